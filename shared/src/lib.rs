@@ -1,1 +1,22 @@
-//! The domain.
+//! The domain of Kith: what a person can do, what is refused and why, who may see what, and how two
+//! copies come to agree.
+//!
+//! The hub and the phone run this same code. It has no I/O, no clock and no randomness: time and fresh
+//! ids are arguments, so a simulation can run a week of a group in milliseconds and get the same answer twice.
+//!
+//! Reading order: [`words`], then the nouns ([`people`], [`help`], [`care`]), then [`record`], [`world`],
+//! [`command`], [`refusal`], [`access`], [`decide`], and last [`sync`].
+
+pub mod words;
+
+pub mod care;
+pub mod help;
+pub mod people;
+
+pub mod access;
+pub mod command;
+pub mod decide;
+pub mod record;
+pub mod refusal;
+pub mod sync;
+pub mod world;

@@ -1,0 +1,224 @@
+//! Who may do what, and who may hold what: the whole privacy policy, in two functions.
+//!
+//! [`may`] answers whether an actor may attempt a command; `decide` asks it first. [`audience`] answers who may
+//! hold a record, as a small set of [`Token`]s; the hub indexes every record by them when it is written, so that
+//! a sync costs what changed for one person. When an audience shrinks, phones that lost a record are told to
+//! drop it. Invariant: a [`Permit`] can only be minted here.
+
+use crate::command::{Actor, Command, Who};
+use crate::help::{Ask, Errand};
+use crate::people::{Member, Person, Role, Standing};
+use crate::record::{Key, Kind, Record};
+use crate::refusal::Refusal;
+use crate::words::{AskId, ErrandId, PersonId, Timestamp};
+use crate::world::{World, each_linked, find, has};
+use std::collections::BTreeSet;
+
+/// Proof that [`may`] said yes, with the person it said it to.
+#[derive(Debug)]
+pub struct Permit {
+    who: Option<PersonId>,
+}
+
+impl Permit {
+    /// The person who acts.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] when the hub or the public acts, which have no person.
+    pub fn who(&self) -> Result<PersonId, Refusal> {
+        self.who.ok_or(Refusal::NotAllowed)
+    }
+}
+
+/// Whether this actor may attempt this command in this world.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], or a more telling reason where the actor may know it.
+pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit, Refusal> {
+    let organiser = actor.has(Role::Organiser);
+    let helps = organiser || actor.has(Role::Volunteer);
+    let records = organiser || actor.has(Role::CallTaker);
+    let hub = *actor == Actor::Hub;
+    let yes = match command {
+        Command::NameGroup(_) | Command::AddZone(_) => hub || organiser,
+        Command::WelcomeMember(_) | Command::SettleErrand(_) => hub,
+        Command::DescribeMyself(_) => matches!(actor, Actor::Member { .. }),
+        Command::ChangeRoles(_) | Command::FollowUp(_) => organiser,
+        // Leaving is everybody's own decision.
+        Command::RemoveMember(c) => {
+            organiser || (matches!(actor, Actor::Member { .. }) && actor.person() == Some(c.member))
+        }
+        Command::AddPerson(_) => hub || records,
+        Command::ChangeContact(c) => organiser || actor.person() == Some(c.person),
+        Command::AskForHelp(c) => match (&c.who, actor) {
+            (Who::New { .. }, Actor::Public) => true,
+            (Who::Known(person), Actor::Resident { person: me, .. }) => person == me,
+            (Who::Known(person), Actor::Member { person: me, .. }) => records || person == me,
+            (Who::New { .. }, Actor::Member { .. }) => records,
+            _ => false,
+        },
+        Command::ChangeAsk(c) => own_ask(world, actor, c.ask)?,
+        Command::CancelAsk(c) => own_ask(world, actor, c.ask)?,
+        Command::ConfirmAsk(c) => own_ask(world, actor, c.ask)?,
+        Command::MakeOffer(_) | Command::EndOffer(_) | Command::ClaimErrand(_) => helps,
+        Command::HandBackErrand(c) => organiser || (helps && in_hand(world, actor, c.errand)?),
+        Command::RecordVisit(c) => helps && in_hand(world, actor, c.errand)?,
+    };
+    if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
+}
+
+/// The asker's own ask; organisers and whoever wrote it down may act for them.
+fn own_ask(world: &dyn World, actor: &Actor, id: AskId) -> Result<bool, Refusal> {
+    let Some(me) = actor.person() else { return Ok(false) };
+    if actor.has(Role::Organiser) {
+        return Ok(true);
+    }
+    let ask = find::<Ask>(world, id)?;
+    Ok(match actor {
+        // A code opens the one ask it was given for.
+        Actor::Resident { person, ask: shown } => ask.person == *person && id == *shown,
+        _ => ask.person == me || ask.recorded_by == Some(me),
+    })
+}
+
+/// Whether the errand is, or was when it ended, in this member's hands.
+fn in_hand(world: &dyn World, actor: &Actor, id: ErrandId) -> Result<bool, Refusal> {
+    let errand = find::<Errand>(world, id)?;
+    if errand.who().is_some() && errand.who() == actor.person() { Ok(true) } else { Err(Refusal::NotHeld) }
+}
+
+/// A group of people who may hold a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Token {
+    /// Every checked volunteer, and organisers.
+    Volunteers,
+    /// Organisers.
+    Organisers,
+    /// Everybody who can sign in.
+    Members,
+    /// One person.
+    Person(PersonId),
+}
+
+impl Token {
+    /// The bytes by which a store indexes it: a letter and, for a person, the sixteen bytes of the id.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Volunteers => b"v".to_vec(),
+            Self::Organisers => b"o".to_vec(),
+            Self::Members => b"m".to_vec(),
+            Self::Person(person) => [b"p", person.0.bytes().as_slice()].concat(),
+        }
+    }
+}
+
+/// The tokens that a member holds: what they read is the union of these. Empty once they have left.
+#[must_use]
+pub fn tokens(member: &Member) -> Vec<Token> {
+    if member.standing == Standing::Left {
+        return Vec::new();
+    }
+    let mut held = vec![Token::Members, Token::Person(member.id)];
+    if member.helps() {
+        held.push(Token::Volunteers);
+    }
+    if member.is(Role::Organiser) {
+        held.push(Token::Organisers);
+    }
+    held
+}
+
+/// Who may hold this record at `now`.
+#[must_use]
+pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<Token> {
+    let mut who = BTreeSet::new();
+    match record {
+        Record::Group(_) | Record::Zone(_) | Record::Member(_) => {
+            who.insert(Token::Members);
+        }
+        Record::Offer(offer) => {
+            who.extend([Token::Organisers, Token::Person(offer.person)]);
+        }
+        // What is over leaves the other volunteers' phones: it is no longer theirs to do.
+        Record::Errand(errand) => {
+            if errand.is_over() {
+                who.insert(Token::Organisers);
+            } else {
+                who.insert(Token::Volunteers);
+            }
+            who.extend(errand.who().map(Token::Person));
+            if let Ok(ask) = find::<Ask>(world, errand.ask) {
+                who.extend(told(&ask).into_iter().map(Token::Person));
+            }
+        }
+        Record::Person(person) => {
+            who.insert(Token::Organisers);
+            who.extend(near(world, person.id, now).into_iter().map(Token::Person));
+        }
+        Record::Contact(contact) => {
+            who.insert(Token::Organisers);
+            who.extend(near(world, contact.id, now).into_iter().map(Token::Person));
+        }
+        Record::Ask(ask) => {
+            who.insert(Token::Organisers);
+            who.extend(told(ask).into_iter().map(Token::Person));
+            let errands = each_linked::<Errand>(world, ask.id);
+            who.extend(errands.iter().filter_map(|errand| errand.near(now)).map(Token::Person));
+        }
+        Record::Visit(visit) => {
+            who.extend([Token::Organisers, Token::Person(visit.person)]);
+            // Who wrote it keeps it as long as they know the person, not longer.
+            if find::<Errand>(world, visit.errand).is_ok_and(|errand| errand.near(now) == Some(visit.by)) {
+                who.insert(Token::Person(visit.by));
+            }
+        }
+    }
+    who
+}
+
+/// Who an ask is about and who wrote it down.
+fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
+    [Some(ask.person), ask.recorded_by].into_iter().flatten()
+}
+
+/// The people who may know where a person lives: themselves, who holds one of their errands or did so within
+/// the last day, and who wrote down an ask of theirs that is not over.
+fn near(world: &dyn World, person: PersonId, now: Timestamp) -> BTreeSet<PersonId> {
+    let mut who = BTreeSet::from([person]);
+    for ask in each_linked::<Ask>(world, person) {
+        let errands = each_linked::<Errand>(world, ask.id);
+        who.extend(errands.iter().filter_map(|errand| errand.near(now)));
+        if errands.iter().any(|errand| !errand.is_over()) {
+            who.extend(ask.recorded_by);
+        }
+    }
+    who
+}
+
+/// The records whose audience may change when `record` is written or removed.
+#[must_use]
+pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    match record {
+        Record::Errand(errand) => {
+            keys.insert(Key::new(Kind::Ask, errand.ask));
+            keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Visit).iter().map(|visit| visit.key()));
+            if let Ok(ask) = find::<Ask>(world, errand.ask) {
+                keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);
+            }
+        }
+        Record::Ask(ask) => {
+            keys.extend(world.linked(Key::new(Kind::Ask, ask.id), Kind::Errand).iter().map(|errand| errand.key()));
+            keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);
+        }
+        _ => {}
+    }
+    keys
+}
+
+/// Whether somebody is a person of this group who can sign in now.
+#[must_use]
+pub fn is_member(world: &dyn World, person: PersonId) -> bool {
+    has::<Person>(world, person) && find::<Member>(world, person).is_ok_and(|m| m.standing == Standing::Active)
+}

@@ -1,0 +1,5 @@
+//! Care: somebody was there, and what they found.
+
+pub mod visit;
+
+pub use visit::{Outcome, Visit};

@@ -1,0 +1,109 @@
+//! Visits: somebody was there, and how it went.
+//!
+//! Recording a visit is how an errand becomes done. Invariant: `NoAnswer` and `Worried` always have a next
+//! step: a visit without an answer leaves the errand in the holder's hands, and a worried one stays before the
+//! organisers until one of them has followed it up.
+//! Not here: notes about a person's health; they are records of their own class.
+
+use crate::command::{FollowUp, RecordVisit};
+use crate::decide::{Change, Decision};
+use crate::help::{Ask, Errand, State};
+use crate::record::Record;
+use crate::refusal::Refusal;
+use crate::words::limits::{CLOCK_MARGIN_SECONDS, WORDS_CHARS_MAX};
+use crate::words::{ErrandId, PersonId, Prose, Timestamp, VisitId};
+use crate::world::{World, find, has};
+use serde::{Deserialize, Serialize};
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// All is well.
+    Well,
+    /// Nobody answered.
+    NoAnswer,
+    /// Something is not right.
+    Worried,
+}
+
+impl Outcome {
+    /// All outcomes, in the order in which a form offers them.
+    pub const ALL: [Self; 3] = [Self::Well, Self::NoAnswer, Self::Worried];
+
+    /// The short word that forms and the wire use.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Well => "well",
+            Self::NoAnswer => "noanswer",
+            Self::Worried => "worried",
+        }
+    }
+}
+
+/// Somebody was there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Which visit.
+    pub id: VisitId,
+    /// On which errand.
+    pub errand: ErrandId,
+    /// With whom.
+    pub person: PersonId,
+    /// Who went.
+    pub by: PersonId,
+    /// When they were there, by their phone's clock; never later than the hub heard of it.
+    pub at: Timestamp,
+    /// What they found.
+    pub outcome: Outcome,
+    /// How it went, in their words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Prose<WORDS_CHARS_MAX>>,
+    /// Who has looked after what was found, where that was needed.
+    #[serde(default, rename = "up", skip_serializing_if = "Option::is_none")]
+    pub followed_up: Option<PersonId>,
+}
+
+impl Visit {
+    /// Whether an organiser still has to look after what was found.
+    #[must_use]
+    pub fn needs_follow_up(&self) -> bool {
+        self.outcome != Outcome::Well && self.followed_up.is_none()
+    }
+}
+
+pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, now: Timestamp) -> Decision {
+    if has::<Visit>(world, command.visit) {
+        return Err(Refusal::AlreadyThere);
+    }
+    let mut errand = find::<Errand>(world, command.errand)?;
+    let ask = find::<Ask>(world, errand.ask)?;
+    let at = if command.at.since(now) > CLOCK_MARGIN_SECONDS { now } else { command.at.min(now) };
+    let visit = Visit {
+        id: command.visit,
+        errand: command.errand,
+        person: ask.person,
+        by: who,
+        at,
+        outcome: command.outcome,
+        words: command.words.clone(),
+        followed_up: None,
+    };
+    let mut puts = vec![Record::Visit(visit)];
+    // A visit that happened is kept even when the ask was cancelled on the way; only a held errand becomes done.
+    if errand.holder() == Some(who) && command.outcome != Outcome::NoAnswer {
+        errand.state = State::Done { by: who, at: now, settled: false };
+        puts.push(Record::Errand(errand));
+    }
+    Change::put(puts)
+}
+
+pub(crate) fn follow_up(world: &dyn World, who: PersonId, command: FollowUp) -> Decision {
+    let mut visit = find::<Visit>(world, command.visit)?;
+    if let Some(by) = visit.followed_up {
+        return Err(Refusal::AlreadyHeld { by });
+    }
+    visit.followed_up = Some(who);
+    Change::put([Record::Visit(visit)])
+}

@@ -1,0 +1,67 @@
+//! The one entrance: every command of every actor is decided here, on the phone and again on the hub.
+//!
+//! `decide` asks [`access::may`] first and then hands the command to its noun. It looks at the world and
+//! changes nothing; the answer is a [`Change`] to be made in one step, or a [`Refusal`] as data. Deciding twice
+//! from the same world gives the same answer, and a refused command leaves no trace.
+
+use crate::access::{self, Permit};
+use crate::care::visit;
+use crate::command::{Actor, Command};
+use crate::help::{ask, errand, offer};
+use crate::people::{group, member, person};
+use crate::record::{Key, Record};
+use crate::refusal::Refusal;
+use crate::words::Timestamp;
+use crate::world::World;
+
+/// What is to be written and what is to be removed, in one step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// Records to put in the place of any earlier ones.
+    pub puts: Vec<Record>,
+    /// Records to remove for everybody.
+    pub drops: Vec<Key>,
+}
+
+impl Change {
+    /// A change that only puts; what a noun returns when it agrees.
+    pub(crate) fn put(records: impl IntoIterator<Item = Record>) -> Decision {
+        Ok(Self { puts: records.into_iter().collect(), drops: Vec::new() })
+    }
+}
+
+/// What a noun answers to a command.
+pub type Decision = Result<Change, Refusal>;
+
+/// Decides a command.
+///
+/// # Errors
+/// The reason why it is not carried out.
+pub fn decide(world: &dyn World, actor: &Actor, command: &Command, now: Timestamp) -> Decision {
+    let permit = access::may(world, actor, command)?;
+    carry_out(world, &permit, command, now)
+}
+
+fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timestamp) -> Decision {
+    match command {
+        Command::NameGroup(c) => group::name(world, c),
+        Command::AddZone(c) => group::add_zone(world, c),
+        Command::WelcomeMember(c) => member::welcome(world, c, now),
+        Command::DescribeMyself(c) => member::describe_myself(world, permit.who()?, c),
+        Command::ChangeRoles(c) => member::change_roles(world, c),
+        Command::RemoveMember(c) => member::remove(world, c, now),
+        Command::AddPerson(c) => person::add(world, c, now),
+        Command::ChangeContact(c) => person::change_contact(world, c),
+        Command::AskForHelp(c) => ask::ask(world, permit.who().ok(), c, now),
+        Command::ChangeAsk(c) => ask::change(world, c),
+        Command::CancelAsk(c) => ask::cancel(world, *c, now),
+        Command::ConfirmAsk(c) => ask::confirm(world, *c),
+        Command::MakeOffer(c) => offer::make(world, permit.who()?, c),
+        Command::EndOffer(c) => offer::end(world, permit.who()?, *c),
+        Command::ClaimErrand(c) => errand::claim(world, permit.who()?, *c, now),
+        Command::HandBackErrand(c) => errand::hand_back(world, *c, now),
+        Command::RecordVisit(c) => visit::record(world, permit.who()?, c, now),
+        Command::FollowUp(c) => visit::follow_up(world, permit.who()?, *c),
+        Command::SettleErrand(c) => errand::settle(world, *c, now),
+    }
+}

@@ -1,0 +1,169 @@
+//! Errands: one doable piece of an ask, held by one person at a time.
+//!
+//! Invariant: an errand has at most one holder, even when two phones claim it offline; the hub's order
+//! decides and the other phone is told, in words, what happened.
+//! Not here: names and addresses. They live with the person and travel only to who holds the errand.
+
+use crate::command::{ClaimErrand, HandBackErrand, SettleErrand};
+use crate::decide::{Change, Decision};
+use crate::help::{Ask, HelpKind};
+use crate::record::Record;
+use crate::refusal::Refusal;
+use crate::words::limits::{NAME_CHARS_MAX, NEED_KEPT_SECONDS};
+use crate::words::{AskId, ErrandId, Line, PersonId, Timestamp, When, ZoneId};
+use crate::world::{World, find};
+use serde::{Deserialize, Serialize};
+
+/// One piece of help, in words that every checked volunteer may read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Errand {
+    /// Which errand.
+    pub id: ErrandId,
+    /// The ask it is a piece of.
+    pub ask: AskId,
+    /// What sort of help.
+    pub kind: HelpKind,
+    /// Roughly where.
+    pub zone: ZoneId,
+    /// When it is wanted.
+    pub when: When,
+    /// What to call the asker, if they agreed that volunteers may know it before a claim.
+    #[serde(default, rename = "first", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<Line<NAME_CHARS_MAX>>,
+    /// Where it stands.
+    pub state: State,
+    /// When it was asked for.
+    pub asked: Timestamp,
+}
+
+/// Where an errand stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Nobody has it yet.
+    Open,
+    /// Somebody had it and returned it, without blame: open again. Who it was is not said.
+    Back {
+        /// When it came back.
+        at: Timestamp,
+    },
+    /// Somebody has it.
+    Held {
+        /// Who.
+        by: PersonId,
+        /// Since when.
+        at: Timestamp,
+    },
+    /// It happened.
+    Done {
+        /// Who did it.
+        by: PersonId,
+        /// When the hub heard of it; a day later the address leaves the phone of who did it.
+        at: Timestamp,
+        /// Whether that day is over.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        settled: bool,
+    },
+    /// The asker no longer wants it.
+    Cancelled {
+        /// When that was said.
+        at: Timestamp,
+        /// Who had it in hand then, so that they are told and can still say they had been there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<PersonId>,
+    },
+}
+
+impl Errand {
+    /// Whether anybody may claim it.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        matches!(self.state, State::Open | State::Back { .. })
+    }
+
+    /// Whether it is over, one way or the other.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        matches!(self.state, State::Done { .. } | State::Cancelled { .. })
+    }
+
+    /// Who has it in hand.
+    #[must_use]
+    pub const fn holder(&self) -> Option<PersonId> {
+        match self.state {
+            State::Held { by, .. } => Some(by),
+            _ => None,
+        }
+    }
+
+    /// Who may know what only a helper needs at `now`: the holder, and who did it for a day afterwards.
+    #[must_use]
+    pub fn near(&self, now: Timestamp) -> Option<PersonId> {
+        match self.state {
+            State::Held { by, .. } => Some(by),
+            State::Done { by, at, settled: false } if now.since(at) < NEED_KEPT_SECONDS => Some(by),
+            _ => None,
+        }
+    }
+
+    /// Who has it, did it, or had it when it was cancelled, however long ago.
+    #[must_use]
+    pub const fn who(&self) -> Option<PersonId> {
+        match self.state {
+            State::Held { by, .. } | State::Done { by, .. } => Some(by),
+            State::Cancelled { was, .. } => was,
+            State::Open | State::Back { .. } => None,
+        }
+    }
+
+    /// When the hub's own clock has something to do about it.
+    #[must_use]
+    pub const fn due(&self) -> Option<Timestamp> {
+        match self.state {
+            State::Done { at, settled: false, .. } => Some(at.plus(NEED_KEPT_SECONDS)),
+            _ => None,
+        }
+    }
+
+    /// Returns it to the others.
+    pub(crate) fn hand_back(&mut self, now: Timestamp) {
+        self.state = State::Back { at: now };
+    }
+}
+
+pub(crate) fn claim(world: &dyn World, who: PersonId, command: ClaimErrand, now: Timestamp) -> Decision {
+    let mut errand = find::<Errand>(world, command.errand)?;
+    match errand.state {
+        State::Open | State::Back { .. } => {}
+        State::Held { by, .. } | State::Done { by, .. } => return Err(Refusal::AlreadyHeld { by }),
+        State::Cancelled { .. } => return Err(Refusal::NoLongerWanted),
+    }
+    // The asker cannot run their own errand: the circle would be empty and the address would go nowhere new.
+    if find::<Ask>(world, errand.ask).is_ok_and(|ask| ask.person == who) {
+        return Err(Refusal::NotAllowed);
+    }
+    errand.state = State::Held { by: who, at: now };
+    Change::put([Record::Errand(errand)])
+}
+
+pub(crate) fn hand_back(world: &dyn World, command: HandBackErrand, now: Timestamp) -> Decision {
+    let mut errand = find::<Errand>(world, command.errand)?;
+    match errand.state {
+        State::Held { .. } => {
+            errand.hand_back(now);
+            Change::put([Record::Errand(errand)])
+        }
+        State::Cancelled { .. } => Err(Refusal::NoLongerWanted),
+        _ => Err(Refusal::NotHeld),
+    }
+}
+
+/// The day after an errand was done is over: who did it no longer needs the address.
+pub(crate) fn settle(world: &dyn World, command: SettleErrand, now: Timestamp) -> Decision {
+    let mut errand = find::<Errand>(world, command.errand)?;
+    match &mut errand.state {
+        State::Done { at, settled, .. } if !*settled && now.since(*at) >= NEED_KEPT_SECONDS => *settled = true,
+        _ => return Err(Refusal::NotDue),
+    }
+    Change::put([Record::Errand(errand)])
+}

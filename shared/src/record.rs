@@ -1,0 +1,196 @@
+//! Everything that is stored and travels, as one enum, and how records name and point to one another.
+//!
+//! A record has a [`Key`], a [`Class`] (how much a person may see) and links to the records it belongs to.
+//! The store and the replica know only this much of a noun, which is why a new noun does not change them.
+
+use crate::care::Visit;
+use crate::help::{Ask, Errand, Offer};
+use crate::people::{Contact, Group, Member, Person, Zone};
+use crate::words::{AskId, ErrandId, GroupId, Id, OfferId, PersonId, Timestamp, VisitId, ZoneId};
+use core::fmt;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// How sensitive a record is (`product.md`, "How much a person may see"). Every record is of one class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// Every checked volunteer of the group may read it.
+    Open,
+    /// Only who needs it, while they need it; on a phone it lies in a row of its own, so that forgetting is exact.
+    Need,
+}
+
+/// A noun that is stored as a record of its own.
+pub trait Noun: Sized + Clone {
+    /// What names it.
+    type Id: Copy + Into<Id> + From<Id>;
+    /// Which kind of record it is.
+    const KIND: Kind;
+    /// Reads it out of a record of that kind.
+    fn from_record(record: &Record) -> Option<&Self>;
+}
+
+macro_rules! records {
+    ($($noun:ident $id:ident $letter:literal $class:ident)*) => {
+        /// What is stored and travels.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Record {$(
+            #[doc = concat!("See [`", stringify!($noun), "`].")]
+            $noun($noun),
+        )*}
+
+        /// Which noun a record is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {$(
+            #[doc = concat!("See [`", stringify!($noun), "`].")]
+            $noun,
+        )*}
+
+        impl Kind {
+            /// All kinds, in the order in which they are declared.
+            pub const ALL: &[Self] = &[$(Self::$noun),*];
+
+            /// One letter that stands for the kind on the wire and in the store; never reused.
+            #[must_use]
+            pub const fn letter(self) -> char {
+                match self { $(Self::$noun => $letter),* }
+            }
+
+            /// The kind with this letter.
+            #[must_use]
+            pub const fn from_letter(letter: char) -> Option<Self> {
+                match letter { $($letter => Some(Self::$noun),)* _ => None }
+            }
+
+            /// How sensitive records of this kind are.
+            #[must_use]
+            pub const fn class(self) -> Class {
+                match self { $(Self::$noun => Class::$class),* }
+            }
+        }
+
+        impl Record {
+            /// The name of this record.
+            #[must_use]
+            pub fn key(&self) -> Key {
+                match self { $(Self::$noun(noun) => Key::new(Kind::$noun, noun.id)),* }
+            }
+        }
+
+        $(impl Noun for $noun {
+            type Id = $id;
+            const KIND: Kind = Kind::$noun;
+            fn from_record(record: &Record) -> Option<&Self> {
+                match record {
+                    Record::$noun(noun) => Some(noun),
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<$noun> for Record {
+            fn from(noun: $noun) -> Self {
+                Self::$noun(noun)
+            }
+        })*
+    };
+}
+
+records! {
+    Group GroupId 'g' Open
+    Zone ZoneId 'z' Open
+    Member PersonId 'm' Open
+    Offer OfferId 'o' Open
+    Errand ErrandId 'e' Open
+    Person PersonId 'p' Need
+    Contact PersonId 'c' Need
+    Ask AskId 'a' Need
+    Visit VisitId 'v' Need
+}
+
+impl Record {
+    /// How sensitive it is.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.key().kind.class()
+    }
+
+    /// The records this one belongs to. Stores keep these as an index for [`crate::world::World::linked`].
+    #[must_use]
+    pub fn links(&self) -> Vec<Key> {
+        match self {
+            Self::Group(_) | Self::Zone(_) | Self::Member(_) | Self::Person(_) | Self::Contact(_) => Vec::new(),
+            Self::Offer(offer) => vec![Key::person(offer.person)],
+            Self::Ask(ask) => vec![Key::person(ask.person)],
+            Self::Errand(errand) => {
+                core::iter::once(Key::new(Kind::Ask, errand.ask)).chain(errand.who().map(Key::person)).collect()
+            }
+            Self::Visit(visit) => vec![Key::new(Kind::Errand, visit.errand), Key::person(visit.person)],
+        }
+    }
+
+    /// When the hub's own clock has something to do about it.
+    #[must_use]
+    pub fn due(&self) -> Option<Timestamp> {
+        match self {
+            Self::Errand(errand) => errand.due(),
+            _ => None,
+        }
+    }
+}
+
+/// The name of a record: its kind and its id. On the wire a letter and 22 letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// Which noun.
+    pub kind: Kind,
+    /// Which one of them.
+    pub id: Id,
+}
+
+impl Key {
+    /// The key of this kind and id.
+    #[must_use]
+    pub fn new(kind: Kind, id: impl Into<Id>) -> Self {
+        Self { kind, id: id.into() }
+    }
+
+    /// The key of a person's record.
+    #[must_use]
+    pub fn person(id: PersonId) -> Self {
+        Self::new(Kind::Person, id)
+    }
+
+    /// Reads what [`fmt::Display`] prints.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut letters = text.chars();
+        let kind = Kind::from_letter(letters.next()?)?;
+        Some(Self { kind, id: Id::parse(letters.as_str())? })
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.kind.letter(), self.id)
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not a key"))
+    }
+}

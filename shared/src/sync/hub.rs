@@ -1,0 +1,231 @@
+//! The hub's half: decide an envelope once, write who may hold what, and read what one person has to learn.
+//!
+//! Runs over any [`Store`]: SQLite in the hub, [`super::memory`] in tests and in the simulator. The caller opens
+//! and commits the transaction around it; nothing here may be told to anybody before that commit. Invariants:
+//! an envelope is carried out at most once, and the index of audiences says for every record exactly what
+//! [`crate::access::audience`] says.
+
+use crate::access::{Token, audience, dependents, tokens};
+use crate::command::{Actor, Command};
+use crate::decide::{Change, decide};
+use crate::people::Member;
+use crate::record::{Key, Record};
+use crate::refusal::Refusal;
+use crate::sync::{Cursor, Envelope, Outcome, Receipt};
+use crate::words::{EnvelopeId, PersonId, Timestamp};
+use crate::world::World;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a hub keeps a group. Reading sees what this transaction has written.
+pub trait Store: World {
+    /// Which store this is; another number after a restore.
+    fn generation(&self) -> u32;
+    /// The version of the last change.
+    fn version(&self) -> u64;
+    /// Writes a record, its links and when it falls due, as changed by `version`.
+    fn put(&mut self, record: &Record, version: u64);
+    /// Removes a record.
+    fn remove(&mut self, key: Key, version: u64);
+    /// The version that last changed a record.
+    fn version_of(&self, key: Key) -> Option<u64>;
+    /// The tokens whose holders may hold this record.
+    fn holders(&self, key: Key) -> BTreeSet<Token>;
+    /// Writes into the index of audiences that at `version` this became so.
+    fn index(&mut self, key: Key, token: Token, version: u64, presence: Presence);
+    /// The entries under a token after a version, in the order of versions, at most `limit`.
+    fn entries(&self, token: Token, after: u64, limit: usize) -> Vec<Posting>;
+    /// What became of an envelope earlier, and who sent it.
+    fn receipt(&self, id: EnvelopeId) -> Option<(Option<PersonId>, Receipt)>;
+    /// Keeps what became of an envelope.
+    fn keep_receipt(&mut self, by: Option<PersonId>, receipt: &Receipt);
+}
+
+/// Whether holders of a token have a record or are to forget it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Presence {
+    /// They may hold it, and it is new or changed.
+    Here,
+    /// They must forget it.
+    Gone,
+}
+
+/// One line of the index of audiences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// Since which version.
+    pub version: u64,
+    /// Which record.
+    pub key: Key,
+    /// Here or gone.
+    pub presence: Presence,
+}
+
+/// What an envelope came to, with the tokens whose holders have something to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// For its author.
+    pub receipt: Receipt,
+    /// For the live feed, after the commit.
+    pub touched: BTreeSet<Token>,
+}
+
+/// Decides an envelope and writes the answer. Sent again, it gets the same receipt.
+pub fn accept(store: &mut dyn Store, actor: &Actor, envelope: &Envelope, now: Timestamp) -> Accepted {
+    if let Some(earlier) = repeat(store, actor, envelope.id) {
+        return earlier;
+    }
+    let (outcome, touched) = match carry_out(store, actor, &envelope.command, now) {
+        Ok((version, touched)) => (Outcome::Done(version), touched),
+        Err(refusal) => (Outcome::Refused(refusal), BTreeSet::new()),
+    };
+    let receipt = Receipt { id: envelope.id, outcome };
+    store.keep_receipt(actor.person(), &receipt);
+    Accepted { receipt, touched }
+}
+
+/// Answers an envelope whose command cannot be read; the author is told and nothing else is held up.
+pub fn not_understood(store: &mut dyn Store, actor: &Actor, id: EnvelopeId) -> Accepted {
+    if let Some(earlier) = repeat(store, actor, id) {
+        return earlier;
+    }
+    // Not kept: after an update of the hub, the same envelope may well be understood.
+    let receipt = Receipt { id, outcome: Outcome::Refused(Refusal::NotUnderstood) };
+    Accepted { receipt, touched: BTreeSet::new() }
+}
+
+fn repeat(store: &dyn Store, actor: &Actor, id: EnvelopeId) -> Option<Accepted> {
+    let (by, receipt) = store.receipt(id)?;
+    let outcome = if by == actor.person() { receipt.outcome } else { Outcome::Refused(Refusal::NotAllowed) };
+    Some(Accepted { receipt: Receipt { id, outcome }, touched: BTreeSet::new() })
+}
+
+/// Decides a command and writes what follows from it, as the next version.
+///
+/// # Errors
+/// The reason why nothing was written.
+pub fn carry_out(
+    store: &mut dyn Store,
+    actor: &Actor,
+    command: &Command,
+    now: Timestamp,
+) -> Result<(u64, BTreeSet<Token>), Refusal> {
+    let change = decide(store, actor, command, now)?;
+    let version = store.version() + 1;
+    Ok((version, write(store, &change, version, now)))
+}
+
+/// Writes a change and brings the index of audiences up to date; returns the tokens it touched.
+fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -> BTreeSet<Token> {
+    let mut affected: BTreeSet<Key> = BTreeSet::new();
+    for key in &change.drops {
+        affected.insert(*key);
+        if let Some(record) = store.get(*key) {
+            affected.extend(dependents(store, &record));
+        }
+    }
+    for record in &change.puts {
+        // What the earlier record led to may lose readers just as what the new one leads to may win some.
+        if let Some(earlier) = store.get(record.key()) {
+            affected.extend(dependents(store, &earlier));
+        }
+    }
+    for key in &change.drops {
+        store.remove(*key, version);
+    }
+    let mut written: BTreeSet<Key> = change.drops.iter().copied().collect();
+    for record in &change.puts {
+        store.put(record, version);
+        written.insert(record.key());
+    }
+    for record in &change.puts {
+        affected.extend(dependents(store, record));
+    }
+    affected.extend(&written);
+    let mut touched = BTreeSet::new();
+    for key in affected {
+        let before = store.holders(key);
+        let after = store.get(key).map(|record| audience(store, &record, now)).unwrap_or_default();
+        for token in before.difference(&after) {
+            store.index(key, *token, version, Presence::Gone);
+            touched.insert(*token);
+        }
+        for token in &after {
+            if written.contains(&key) || !before.contains(token) {
+                store.index(key, *token, version, Presence::Here);
+                touched.insert(*token);
+            }
+        }
+    }
+    touched
+}
+
+/// What one person has to learn since a cursor: names of records, which the caller fetches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// Records to send, in the order of versions.
+    pub puts: Vec<Key>,
+    /// Records to forget.
+    pub drops: Vec<Key>,
+    /// Whether the puts are everything.
+    pub fresh: bool,
+    /// Whether there is more.
+    pub more: bool,
+    /// How far this reads.
+    pub cursor: Cursor,
+}
+
+/// Reads what a member has to learn since `cursor`, at most about `limit` records. Costs what changed for them.
+#[must_use]
+pub fn news(store: &dyn Store, member: &Member, cursor: Option<Cursor>, limit: usize) -> News {
+    let held = tokens(member);
+    let stamp = stamp(&held);
+    let known = cursor.filter(|c| c.0 == store.generation() && c.1 == stamp && c.2 <= store.version());
+    let after = known.map_or(0, |c| c.2);
+    let mut latest: BTreeMap<Key, (u64, Presence)> = BTreeMap::new();
+    let mut upto = store.version();
+    let mut read: Vec<Vec<Posting>> = held.iter().map(|token| store.entries(*token, after, limit + 1)).collect();
+    // A version is sent whole or not at all; where one token's entries were cut, all are cut there.
+    for entries in &read {
+        if entries.len() > limit
+            && let Some(last) = entries.last()
+        {
+            upto = upto.min(last.version - 1);
+        }
+    }
+    if upto <= after && read.iter().any(|entries| entries.len() > limit) {
+        // One version alone is longer than a page: take it whole.
+        upto = read.iter().filter_map(|entries| entries.first()).map(|entry| entry.version).min().unwrap_or(after);
+        read = held.iter().map(|token| store.entries(*token, after, usize::MAX)).collect();
+    }
+    for entry in read.into_iter().flatten().filter(|entry| entry.version <= upto) {
+        let slot = latest.entry(entry.key).or_insert((entry.version, entry.presence));
+        // Here under any token they hold outweighs gone under another.
+        if entry.presence == Presence::Here {
+            *slot = (slot.0.max(entry.version), Presence::Here);
+        }
+    }
+    let mut puts = Vec::new();
+    let mut drops = Vec::new();
+    for (key, (version, presence)) in latest {
+        match presence {
+            Presence::Here => puts.push((version, key)),
+            Presence::Gone if known.is_some() && held.iter().all(|token| !store.holders(key).contains(token)) => {
+                drops.push(key);
+            }
+            Presence::Gone => {}
+        }
+    }
+    puts.sort_unstable();
+    News {
+        puts: puts.into_iter().map(|(_, key)| key).collect(),
+        drops,
+        fresh: known.is_none(),
+        more: upto < store.version(),
+        cursor: Cursor(store.generation(), stamp, upto),
+    }
+}
+
+/// A short sum of the tokens a cursor was read with (FNV-1a, 32 bits).
+fn stamp(held: &[Token]) -> u32 {
+    held.iter().flat_map(Token::bytes).fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,141 @@
+//! A phone: replica and outbox together, as a state machine without I/O.
+//!
+//! The app's driver and the simulator both turn this one. A tap is [`Phone::act`]; its entry is stored before
+//! anything else happens to it. [`Phone::request`] and [`Phone::receive`] are one exchange; several may be under
+//! way at once, may be lost, and may come back late or twice. Invariant: after any call, what is shown is what
+//! was confirmed plus what waits.
+
+use crate::command::Command;
+use crate::decide::decide;
+use crate::record::Key;
+use crate::refusal::Refusal;
+use crate::sync::replica::Delta;
+use crate::sync::{Cursor, Entry, Outbox, Replica, Reply, Request};
+use crate::words::limits::OUTBOX_MAX;
+use crate::words::{EnvelopeId, PersonId, Timestamp};
+
+/// How many exchanges go by between two that compare proofs: rare enough to cost nothing, often enough that a
+/// copy that has gone wrong is mended the same day.
+const PROOF_EVERY: u32 = 50;
+
+/// One member's phone.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    me: PersonId,
+    replica: Replica,
+    outbox: Outbox,
+    until_proof: u32,
+    mended: bool,
+}
+
+/// What came of a reply, for the device to store, all in one transaction.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Received {
+    /// Changes to the stored replica; `None` when the reply was too late to count.
+    pub delta: Option<Delta>,
+    /// Outbox entries whose fate changed.
+    pub settled: Vec<Entry>,
+    /// Outbox entries, by number, that are over.
+    pub over: Vec<u64>,
+    /// Whether to ask again at once.
+    pub again: bool,
+}
+
+impl Phone {
+    /// A phone with what its device had stored.
+    #[must_use]
+    pub fn new(me: PersonId, replica: Replica, outbox: Outbox) -> Self {
+        let mut phone = Self { me, replica, outbox, until_proof: 0, mended: false };
+        phone.rebase(|_| ());
+        phone
+    }
+
+    /// Whose it is.
+    #[must_use]
+    pub const fn me(&self) -> PersonId {
+        self.me
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub const fn replica(&self) -> &Replica {
+        &self.replica
+    }
+
+    /// What waits or was refused.
+    #[must_use]
+    pub const fn outbox(&self) -> &Outbox {
+        &self.outbox
+    }
+
+    /// Does something: shown at once, kept in the outbox. The device stores the returned entry before the app
+    /// says that it is saved.
+    ///
+    /// # Errors
+    /// When it can be seen from here that it is not to be; then nothing has happened.
+    pub fn act(&mut self, id: EnvelopeId, command: Command, now: Timestamp) -> Result<Entry, Refusal> {
+        decide(self.replica.world(), &self.replica.actor(self.me), &command, now)?;
+        let entry = self.outbox.add(id, command, now).ok_or(Refusal::TooMany { max: OUTBOX_MAX })?.clone();
+        self.replica.replay(self.me, core::slice::from_ref(&entry));
+        Ok(entry)
+    }
+
+    /// Takes in an entry that another tab of this phone stored.
+    pub fn adopt(&mut self, entry: Entry) {
+        self.outbox.adopt(entry);
+        self.rebase(|_| ());
+    }
+
+    /// What to send now.
+    #[must_use]
+    pub fn request(&self) -> Request {
+        Request {
+            cursor: self.replica.cursor(),
+            prove: self.until_proof == 0,
+            mended: self.mended,
+            envelopes: self.outbox.batch(),
+        }
+    }
+
+    /// Takes in the reply to a request that was made at `asked`.
+    pub fn receive(&mut self, asked: Option<Cursor>, reply: Reply, now: Timestamp) -> Received {
+        let (proof, more) = (reply.proof, reply.more);
+        let settled = self.outbox.settle(&reply.receipts);
+        let (read_to, delta) = self.rebase(|replica| {
+            let delta = replica.receive(asked, reply, now);
+            (replica.cursor().map_or(0, |cursor| cursor.2), delta)
+        });
+        let mut received = Received { again: more || delta.is_none(), delta, settled, over: Vec::new() };
+        if received.delta.is_some() {
+            received.over = self.outbox.seen(read_to);
+            self.rebase(|_| ());
+            self.mended = false;
+            self.until_proof = self.until_proof.checked_sub(1).unwrap_or(PROOF_EVERY);
+            if proof.is_some_and(|proof| !more && proof != self.replica.proof()) {
+                self.replica.start_afresh();
+                self.mended = true;
+                received.again = true;
+            }
+        }
+        received.again |= self.outbox.waiting().next().is_some();
+        received
+    }
+
+    /// Forgets what this person may no longer hold; returns what the device has to remove.
+    pub fn forget(&mut self, now: Timestamp) -> Vec<Key> {
+        let me = self.me;
+        self.rebase(|replica| replica.forget(me, now))
+    }
+
+    /// Puts a refused entry away, because its author has dealt with it; returns its number.
+    pub fn dismiss(&mut self, id: EnvelopeId) -> Option<u64> {
+        self.outbox.dismiss(id)
+    }
+
+    fn rebase<T>(&mut self, change: impl FnOnce(&mut Replica) -> T) -> T {
+        self.replica.lift();
+        let answer = change(&mut self.replica);
+        self.replica.replay(self.me, self.outbox.entries());
+        answer
+    }
+}

@@ -1,0 +1,10 @@
+//! The small words everything else is said in: ids, time, bounded text, and the limits with their reasons.
+
+pub mod id;
+pub mod limits;
+pub mod text;
+pub mod time;
+
+pub use id::{AskId, DeviceId, EnvelopeId, ErrandId, GroupId, Id, OfferId, PersonId, VisitId, ZoneId};
+pub use text::{Line, Prose, TextProblem};
+pub use time::{Day, Part, Timestamp, When};

@@ -1,0 +1,37 @@
+//! Every limit in one place, each with its reason. Lengths are characters, times are seconds, sizes are bytes.
+
+/// A name that a person is called by; long enough for any full name we know of.
+pub const NAME_CHARS_MAX: usize = 80;
+/// A phone number as typed, with spaces and an extension.
+pub const PHONE_CHARS_MAX: usize = 40;
+/// An address on as many lines as it needs.
+pub const ADDRESS_CHARS_MAX: usize = 400;
+/// A remark: how to get in, what they eat, how to reach them.
+pub const REMARK_CHARS_MAX: usize = 400;
+/// What is wanted, or how it went: a few paragraphs, so that a phone can hold hundreds.
+pub const WORDS_CHARS_MAX: usize = 1_000;
+/// The name of a zone or a group.
+pub const PLACE_CHARS_MAX: usize = 60;
+
+/// Zones in one group: more than this and nobody can choose from the list.
+pub const ZONES_MAX: usize = 60;
+/// How far ahead an ask may lie, in days: half a year, beyond which a typed year is probably wrong.
+pub const ASK_DAYS_AHEAD_MAX: i32 = 183;
+
+/// How long who did an errand still has the address: a day, so that a forgotten bag can be brought back.
+pub const NEED_KEPT_SECONDS: i64 = 24 * 3600;
+/// How long a phone may show addresses without having heard from the hub (`trust.md` 4.1, phones without a passkey).
+pub const LEASE_SECONDS: i64 = 24 * 3600;
+/// How far a phone's clock may be ahead before a visit's time is taken from the hub instead.
+pub const CLOCK_MARGIN_SECONDS: i64 = 10 * 60;
+
+/// Envelopes in one exchange (`trust.md` 5); a phone with more sends several.
+pub const ENVELOPES_MAX: usize = 500;
+/// Bytes of one exchange's body: five hundred envelopes of an ordinary size.
+pub const EXCHANGE_BYTES_MAX: usize = 1 << 20;
+/// Commands waiting on one phone; beyond this the phone says so and takes no more.
+pub const OUTBOX_MAX: usize = 5_000;
+/// Records in one answer; a phone that is far behind asks again at once.
+pub const PUTS_MAX: usize = 20_000;
+/// How deep JSON may nest; our own is never deeper than eight.
+pub const JSON_DEPTH_MAX: usize = 16;

@@ -1,0 +1,142 @@
+//! How rules look things up, and the world in memory that phones, tests and the simulator use.
+//!
+//! The hub answers the same questions from SQLite. A world only ever answers with what it holds: on a phone
+//! that is what this person may see, so a rule must not take an absence for a fact about the group.
+
+use crate::decide::Change;
+use crate::record::{Key, Kind, Noun, Record};
+use crate::refusal::Refusal;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Where rules look things up.
+pub trait World {
+    /// The record with this key, if it is here.
+    fn get(&self, key: Key) -> Option<Arc<Record>>;
+    /// The records of a kind that belong to `to` ([`Record::links`]), in the order of their keys.
+    fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>>;
+    /// All records of a kind, in the order of their keys. For the few kinds of which there are few.
+    fn all(&self, kind: Kind) -> Vec<Arc<Record>>;
+}
+
+/// The noun with this id.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when it is not here, which does not say whether it is anywhere.
+pub fn find<N: Noun>(world: &(impl World + ?Sized), id: N::Id) -> Result<N, Refusal> {
+    world.get(Key::new(N::KIND, id)).as_deref().and_then(N::from_record).cloned().ok_or(Refusal::NotFound)
+}
+
+/// Whether there is a noun with this id.
+pub fn has<N: Noun>(world: &(impl World + ?Sized), id: N::Id) -> bool {
+    world.get(Key::new(N::KIND, id)).is_some()
+}
+
+/// What a record can belong to.
+pub trait Owner {
+    /// Its key.
+    fn key(self) -> Key;
+}
+
+impl Owner for crate::words::PersonId {
+    fn key(self) -> Key {
+        Key::person(self)
+    }
+}
+
+impl Owner for crate::words::AskId {
+    fn key(self) -> Key {
+        Key::new(Kind::Ask, self)
+    }
+}
+
+impl Owner for crate::words::ErrandId {
+    fn key(self) -> Key {
+        Key::new(Kind::Errand, self)
+    }
+}
+
+/// The nouns of one sort that belong to an owner.
+pub fn each_linked<N: Noun>(world: &(impl World + ?Sized), owner: impl Owner) -> Vec<N> {
+    world.linked(owner.key(), N::KIND).iter().filter_map(|record| N::from_record(record)).cloned().collect()
+}
+
+/// A world held in memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    records: BTreeMap<Key, Arc<Record>>,
+    links: BTreeSet<(Key, Key)>,
+}
+
+impl Memory {
+    /// Puts a record in the place of any earlier one of its key.
+    pub fn put(&mut self, record: Arc<Record>) {
+        let key = record.key();
+        self.drop(key);
+        self.links.extend(record.links().into_iter().map(|to| (to, key)));
+        self.records.insert(key, record);
+    }
+
+    /// Forgets a record; returns it if it was here.
+    pub fn drop(&mut self, key: Key) -> Option<Arc<Record>> {
+        let record = self.records.remove(&key)?;
+        for to in record.links() {
+            self.links.remove(&(to, key));
+        }
+        Some(record)
+    }
+
+    /// Makes a change.
+    pub fn apply(&mut self, change: Change) {
+        for record in change.puts {
+            self.put(Arc::new(record));
+        }
+        for key in change.drops {
+            self.drop(key);
+        }
+    }
+
+    /// Everything, in the order of keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&Key, &Arc<Record>)> {
+        self.records.iter()
+    }
+
+    /// All of one noun, without copying.
+    pub fn each<'a, N: Noun + 'a>(&'a self) -> impl Iterator<Item = &'a N> {
+        self.range(N::KIND).filter_map(|(_, record)| N::from_record(record))
+    }
+
+    /// How many records there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    fn range(&self, kind: Kind) -> impl Iterator<Item = (&Key, &Arc<Record>)> {
+        let first = Key { kind, id: crate::words::Id::from_bytes([0; 16]) };
+        let last = Key { kind, id: crate::words::Id::from_bytes([0xff; 16]) };
+        self.records.range(first..=last)
+    }
+}
+
+impl World for Memory {
+    fn get(&self, key: Key) -> Option<Arc<Record>> {
+        self.records.get(&key).cloned()
+    }
+
+    fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {
+        let first = Key { kind, id: crate::words::Id::from_bytes([0; 16]) };
+        let last = Key { kind, id: crate::words::Id::from_bytes([0xff; 16]) };
+        self.links.range((to, first)..=(to, last)).filter_map(|(_, key)| self.records.get(key).cloned()).collect()
+    }
+
+    fn all(&self, kind: Kind) -> Vec<Arc<Record>> {
+        self.range(kind).map(|(_, record)| Arc::clone(record)).collect()
+    }
+}
