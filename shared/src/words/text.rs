@@ -53,13 +53,8 @@ impl<const MAX: usize> Line<MAX> {
     /// # Errors
     /// When nothing is left, or more than `MAX` characters.
     pub fn new(typed: &str) -> Result<Self, TextProblem> {
-        let mut clean = String::with_capacity(typed.len());
-        for word in typed.split_whitespace() {
-            if !clean.is_empty() {
-                clean.push(' ');
-            }
-            clean.extend(word.chars().filter(|&c| !is_hidden(c)));
-        }
+        let seen: String = typed.chars().filter(|&c| c.is_whitespace() || !is_hidden(c)).collect();
+        let clean = seen.split_whitespace().collect::<Vec<_>>().join(" ");
         bounded(&clean, MAX).map(Self)
     }
 }
