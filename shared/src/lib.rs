@@ -14,6 +14,7 @@ pub mod help;
 pub mod people;
 
 pub mod access;
+pub mod api;
 pub mod command;
 pub mod decide;
 pub mod record;
