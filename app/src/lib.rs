@@ -1,1 +1,13 @@
-//! The app.
+//! The phone and the plain public pages, from the same parts and in the same words.
+//!
+//! With the feature `csr` this is the app that a volunteer carries: drawn in the browser, working without
+//! signal. With `ssr` it is the public pages, drawn by the hub as plain HTML that needs no script. Exactly one of
+//! the two is on in any build (both at once break every button: leptos #4586).
+//! Not here: the rules of mutual aid, which are in `shared`, and anything that serves a request, which is in `server`.
+
+#![recursion_limit = "256"]
+
+pub mod style;
+pub mod text;
+
+pub mod parts;

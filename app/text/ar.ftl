@@ -1,0 +1,653 @@
+### كلّ كلمة يقرؤها الناس في «كِث» بالعربية. قسم لكلّ شاشة أو صفحة.
+### Arabic counts in six forms: zero, one, two, few (3–10), many (11–99) and other.
+### Forms that read the same for women and men are preferred: verbal nouns instead of commands.
+
+## Everywhere
+
+app-name = Kith
+app-promise = جيران يهتمّ بعضهم ببعض.
+app-skip = الانتقال إلى المحتوى
+app-menu = القائمة الرئيسية
+app-back = رجوع
+app-close = إغلاق
+app-cancel = إلغاء
+app-save = حفظ
+app-send = إرسال
+app-next = التالي
+app-change = تغيير
+app-keep = إبقاؤه كما هو
+app-yes = نعم
+app-no = لا
+app-call = اتصال
+app-call-name = الاتصال بـ { $name }
+app-message-name = رسالة إلى { $name }
+app-copy = نسخ
+app-copied = تمّ النسخ
+app-share = مشاركة
+app-search = بحث
+app-try-again = محاولة أخرى
+app-optional = يمكن تركه فارغًا
+app-choose = يرجى الاختيار
+app-nothing-written = لم يُكتب شيء
+app-page-title = { $page } · Kith
+app-works-offline = يعمل بلا شبكة
+app-loading = نفتح ما حُفظ على هذا الهاتف…
+app-language = اللغة
+app-by = بقلم { $name }
+
+## Menu
+
+nav-today = اليوم
+nav-open = المتاح
+nav-record = تسجيل
+nav-people = الناس
+nav-settings = الإعدادات
+
+## Sync line: is my work safe, and where is it?
+
+sync-all-sent = وصل كلّ شيء
+sync-waiting = { $count ->
+    [zero] لا شيء في انتظار الشبكة
+    [one] في انتظار الشبكة: أمر واحد
+    [two] في انتظار الشبكة: أمران
+    [few] في انتظار الشبكة: { $count } أمور
+    [many] في انتظار الشبكة: { $count } أمرًا
+   *[other] في انتظار الشبكة: { $count } أمر
+}
+sync-sending = جارٍ الإرسال…
+sync-refused = { $count ->
+    [zero] لا شيء يحتاج إليك
+    [one] أمر واحد يحتاج إليك
+    [two] أمران يحتاجان إليك
+    [few] { $count } أمور تحتاج إليك
+    [many] { $count } أمرًا يحتاج إليك
+   *[other] { $count } أمر يحتاج إليك
+}
+sync-signed-out = تمّ تسجيل الخروج على هذا الهاتف
+sync-saved-here = محفوظ على هذا الهاتف، ويُرسَل عند عودة الشبكة.
+sync-last = آخر خبر من المجموعة { $when }
+sync-never = لم يصل خبر من المجموعة بعد
+sync-open = عرض ما ينتظر
+
+## Kinds of help
+
+kind-food = طرد غذائي
+kind-food-hint = مشتريات أو طرد من بنك الطعام، إلى باب البيت
+kind-prescription = دواء
+kind-prescription-hint = إحضار الدواء من الصيدلية
+kind-lift = توصيلة
+kind-lift-hint = مشوار بالسيارة، ذهابًا أو ذهابًا وإيابًا
+kind-check-in = اطمئنان
+kind-check-in-hint = مكالمة أو طرق على الباب للاطمئنان
+kind-company = رفقة
+kind-company-hint = حديث أو مشي أو كوب شاي
+kind-other = شيء آخر
+kind-other-hint = بكلماتك أنت
+
+## Times of day
+
+when-any = أيّ وقت
+when-morning = الصباح
+when-morning-hint = من 8 إلى 12
+when-afternoon = بعد الظهر
+when-afternoon-hint = من 12 إلى 5
+when-evening = المساء
+when-evening-hint = من 5 إلى 9
+when-as-soon-as-possible = في أقرب وقت ممكن
+when-today = اليوم
+when-tomorrow = غدًا
+when-yesterday = أمس
+when-from-to = من { $from } إلى { $to }
+when-by = قبل { $when }
+when-day-and-time = { $day } الساعة { $time }
+when-day-and-part = { $day }، { $part }
+when-now = الآن
+when-minutes-ago = { $count ->
+    [zero] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
+}
+when-hours-ago = { $count ->
+    [zero] قبل أقلّ من ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
+}
+when-days-ago = { $count ->
+    [zero] اليوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
+}
+when-date = { $weekday } { $day } { $month }
+
+## Days
+
+day-monday = الاثنين
+day-tuesday = الثلاثاء
+day-wednesday = الأربعاء
+day-thursday = الخميس
+day-friday = الجمعة
+day-saturday = السبت
+day-sunday = الأحد
+
+## Months
+
+month-january = يناير
+month-february = فبراير
+month-march = مارس
+month-april = أبريل
+month-may = مايو
+month-june = يونيو
+month-july = يوليو
+month-august = أغسطس
+month-september = سبتمبر
+month-october = أكتوبر
+month-november = نوفمبر
+month-december = ديسمبر
+
+## States of an errand
+
+state-open = متاح
+state-yours = ذهابك مسجَّل
+state-held = سيذهب أحدهم
+state-held-by = على عاتق { $name }
+state-waiting = في انتظار الشبكة
+state-done = تمّ
+state-handed-back = أُعيد
+state-cancelled = أُلغي
+state-not-sent = لم يُقبل
+
+## Roles
+
+role-volunteer = متطوّع أو متطوّعة
+role-volunteer-hint = رؤية الطلبات المتاحة والذهاب إليها
+role-call-taker = الردّ على الهاتف
+role-call-taker-hint = تسجيل طلبات من يتّصلون
+role-organiser = تنظيم
+role-organiser-hint = رؤية الجميع ودعوة الناس والعناية بالمجموعة
+role-safeguarding-lead = مسؤولية الحماية
+role-safeguarding-lead-hint = وحدهم من يقرؤون بلاغات القلق
+role-partner = جهة شريكة
+role-partner-hint = إحالة الناس ومعرفة أنّ العون وصل
+
+## What is wrong with a field
+
+limit-missing = يرجى ملء هذه الخانة.
+limit-choose = يرجى اختيار واحد.
+limit-too-long = { $count ->
+    [zero] الطول مناسب.
+    [one] النصّ أطول من الحدّ بحرف واحد. يرجى اختصاره قليلًا.
+    [two] النصّ أطول من الحدّ بحرفين. يرجى اختصاره قليلًا.
+    [few] النصّ أطول من الحدّ بـ { $count } أحرف. يرجى اختصاره قليلًا.
+    [many] النصّ أطول من الحدّ بـ { $count } حرفًا. يرجى اختصاره قليلًا.
+   *[other] النصّ أطول من الحدّ بـ { $count } حرف. يرجى اختصاره قليلًا.
+}
+limit-at-most = { $count ->
+    [zero] بلا حروف
+    [one] حرف واحد على الأكثر
+    [two] حرفان على الأكثر
+    [few] { $count } أحرف على الأكثر
+    [many] { $count } حرفًا على الأكثر
+   *[other] { $count } حرف على الأكثر
+}
+limit-left = { $count ->
+    [zero] لم يبقَ أيّ حرف
+    [one] بقي حرف واحد
+    [two] بقي حرفان
+    [few] بقيت { $count } أحرف
+    [many] بقي { $count } حرفًا
+   *[other] بقي { $count } حرف
+}
+limit-phone = لا يبدو هذا رقم هاتف. يرجى كتابته كما يُطلب.
+limit-email = لا يبدو هذا عنوان بريد إلكتروني.
+limit-date = يرجى كتابة يوم واضح، مثل 3 مارس.
+limit-date-past = مضى هذا اليوم. يرجى اختيار يوم آخر.
+limit-consent = لا يمكننا المتابعة إلا بموافقتك. يمكن وضع العلامة، أو الاتصال بنا.
+limit-not-allowed-letters = في النصّ رمز لا يمكننا حفظه. يرجى الكتابة بحروف عادية.
+limit-summary = { $count ->
+    [zero] لا شيء يحتاج إلى مراجعة.
+    [one] أمر واحد يحتاج إلى مراجعة. كلّ ما كتبته ما زال هنا.
+    [two] أمران يحتاجان إلى مراجعة. كلّ ما كتبته ما زال هنا.
+    [few] { $count } أمور تحتاج إلى مراجعة. كلّ ما كتبته ما زال هنا.
+    [many] { $count } أمرًا يحتاج إلى مراجعة. كلّ ما كتبته ما زال هنا.
+   *[other] { $count } أمر يحتاج إلى مراجعة. كلّ ما كتبته ما زال هنا.
+}
+
+## What did not go through
+
+refused-title = لم يتمّ هذا
+refused-already-held = كان السبق لـ { $name }. لم يضع شيء آخر ممّا فعلته.
+refused-already-held-by-someone = سبقك شخص آخر إليه. لم يضع شيء آخر ممّا فعلته.
+refused-not-held = لم يعد هذا الطلب على عاتقك، فبقي كما هو.
+refused-not-allowed = ليس لك هذا في هذه المجموعة. يمكن لفريق التنظيم فعله.
+refused-changed-meanwhile = جاء تغيير من { $name } أيضًا. أيّهما نُبقي؟
+refused-changed-by-someone = غيّر شخص آخر هذا أيضًا. أيّهما نُبقي؟
+refused-keep-theirs = إبقاء ما كتبه غيري
+refused-keep-yours = إبقاء ما كتبتُه
+refused-keep-both = إبقاء الاثنين
+refused-no-longer-open = لم يعد هذا الطلب متاحًا، فقد تمّ أو أُلغي.
+refused-already-done = سُجّل هذا على أنّه تمّ. شكرًا لك.
+refused-cancelled = ألغاه صاحب الطلب.
+refused-not-found = لم نعد نجد هذا. ربّما أُزيل.
+refused-too-long = النصّ طويل جدًّا. يرجى اختصاره وإرساله من جديد.
+refused-missing = ثمّة شيء ناقص. يرجى ملؤه وإرساله من جديد.
+refused-needs-consent = لم تُعطَ الموافقة على هذا بعد. يلزم السؤال عنها أوّلًا.
+refused-person-left = لم يعد هذا الشخص في المجموعة.
+refused-not-a-member = انتهت عضويتك في هذه المجموعة.
+refused-too-many = هذا كثير دفعة واحدة. يرجى المحاولة بعد قليل.
+refused-too-old = كُتب هذا بنسخة قديمة من Kith. يرجى تحديث التطبيق وإرساله من جديد.
+refused-time = الوقت المكتوب غير معقول. يرجى مراجعته.
+refused-already-exists = هذا موجود من قبل، فلم يُضَف شيء.
+refused-invite-used = استُخدمت هذه الدعوة من قبل.
+refused-invite-over = انتهت مدّة هذه الدعوة.
+refused-other = لم يتمكّن مركز المجموعة من قبول هذا. ما زال محفوظًا هنا.
+refused-yours = ما فعلته: { $what }
+refused-let-go = حسنًا، لا بأس
+refused-send-again = إرساله من جديد
+refused-open = عرضه
+
+## Today
+
+today-title = اليوم
+today-hello = أهلًا { $name }
+today-your-errands = ما وعدت بالذهاب إليه
+today-your-errands-count = { $count ->
+    [zero] لا طلبات معك
+    [one] معك طلب واحد
+    [two] معك طلبان
+    [few] معك { $count } طلبات
+    [many] معك { $count } طلبًا
+   *[other] معك { $count } طلب
+}
+today-first-for-you = طلب من شخص تعرفه
+today-first-for-you-reason = كانت الزيارة السابقة زيارتك.
+today-wait = في انتظار أحد
+today-wait-count = { $count ->
+    [zero] لا طلب بلا أحد
+    [one] طلب واحد لا أحد له بعد
+    [two] طلبان لا أحد لهما بعد
+    [few] { $count } طلبات لا أحد لها بعد
+    [many] { $count } طلبًا لا أحد لها بعد
+   *[other] { $count } طلب لا أحد لها بعد
+}
+today-needs-you = يحتاج إليك
+today-nothing = لا شيء لك اليوم
+today-nothing-hint = يمكن النظر في الطلبات المتاحة، أو طاب يومك.
+today-look-open = عرض الطلبات المتاحة
+today-done = تمّ مؤخّرًا
+today-quiet-group = لم يطلب أحد العون بعد
+today-quiet-group-hint = يمكن تسجيل أوّل طلب، أو تعليق ورقة بعنوان صفحة الطلب.
+today-waited = في الانتظار منذ { $when }
+
+## Open errands
+
+open-title = الطلبات المتاحة
+open-hint = يظهر نوع العون والحيّ فقط. أمّا الاسم والعنوان فيظهران بعد قبولك.
+open-count = { $count ->
+    [zero] لا طلبات متاحة
+    [one] طلب واحد متاح
+    [two] طلبان متاحان
+    [few] { $count } طلبات متاحة
+    [many] { $count } طلبًا متاحًا
+   *[other] { $count } طلب متاح
+}
+open-nothing = لا شيء متاح بقربك
+open-nothing-hint = حين يطلب أحد العون يظهر هنا من تلقاء نفسه.
+open-everywhere = كلّ الأحياء
+open-zone = الحيّ
+open-choose = يُفتح هنا الطلب الذي تختاره.
+open-new = جديد
+
+## Errand
+
+errand-title = طلب
+errand-take = يمكنني الذهاب
+errand-take-hint = يمكنك إعادته في أيّ وقت، ولا لوم عليك.
+errand-taken = هو لك الآن. شكرًا.
+errand-taken-waiting = سجّلنا رغبتك في الذهاب، ويتأكّد ذلك عند عودة الشبكة.
+errand-hand-back = إعادته
+errand-hand-back-title = إعادة هذا الطلب؟
+errand-hand-back-hint = سيظهر لغيرك فورًا. لا داعي لذكر السبب.
+errand-hand-back-why = هل من شيء يفيد من يأتي بعدك؟
+errand-handed-back = أُعيد الطلب. شكرًا لإخبارنا.
+errand-done = تمّت الزيارة
+errand-done-title = كيف كانت الزيارة؟
+errand-done-hint = تُحفظ على هذا الهاتف فورًا.
+errand-outcome = كيف الحال هناك؟
+errand-outcome-well = كلّ شيء بخير
+errand-outcome-well-hint = في البيت وبخير
+errand-outcome-no-answer = لا جواب
+errand-outcome-no-answer-hint = لم يفتح الباب أو يردّ على الهاتف أحد
+errand-outcome-worried = عندي قلق
+errand-outcome-worried-hint = يراه فريق التنظيم أوّلًا
+errand-note = بضع كلمات إن أحببت
+errand-note-hint = يُكتب هنا ما لا بأس أن يقرأه صاحب الطلب.
+errand-done-send = حفظ هذه الزيارة
+errand-was-done = تمّ { $when }
+errand-done-thanks = حُفظت الزيارة. شكرًا لذهابك.
+errand-no-answer-next = سيتّصل بهم أحد من فريق التنظيم. لا يلزمك شيء آخر.
+errand-worried-next = إن كان أحد في خطر الآن فالاتصال بالرقم 999 أوّلًا.
+errand-what = المطلوب
+errand-when = متى
+errand-where = أين
+errand-who = لمن
+errand-phone = الهاتف
+errand-no-phone = لا هاتف. يلزم الذهاب وطرق الباب.
+errand-contact-through = التواصل عن طريق { $name }
+errand-address = العنوان
+errand-getting-in = الدخول
+errand-care = يحسن أن تعرف
+errand-first-name-only = يظهر الاسم بعد قبولك
+errand-address-later = يظهر العنوان بعد قبولك
+errand-address-after-signal = يصل الاسم والعنوان عند عودة الشبكة.
+errand-address-gone = مُحي العنوان من هذا الهاتف كما وعدنا.
+errand-see-on-map = فتحه على الخريطة
+errand-asked = طُلب { $when }
+errand-asked-by = سجّله { $name }
+errand-history = ما جرى
+errand-history-asked = طُلب
+errand-history-claimed = قبول من { $name }
+errand-history-handed-back = إعادة من { $name }
+errand-history-done = زيارة من { $name }
+errand-history-cancelled = أُلغي
+errand-cancel = لم تعد ثمّة حاجة إليه
+errand-cancel-title = إلغاء هذا الطلب؟
+errand-cancel-hint = سنخبر من كان سيذهب.
+errand-not-here = هذا الطلب ليس على هذا الهاتف
+errand-not-here-hint = ربّما تمّ، أو لم يكن لك أن تراه.
+
+## Record an ask
+
+record-title = تسجيل طلب
+record-script = لا داعي للعجلة. يمكن قراءة الأسئلة كما هي.
+record-saved = سُجّل الطلب، ويصل إلى المجموعة عند عودة الشبكة.
+record-saved-code = الرمز الخاصّ بهم { $code }
+record-who = لمن الطلب؟
+record-who-known = شخص نعرفه
+record-who-new = شخص جديد
+record-name = ما الاسم؟
+record-name-hint = كما يقوله صاحبه تمامًا
+record-kind = أيّ نوع من العون؟
+record-what = ما المطلوب؟
+record-what-hint = مثلًا: كيس مشتريات بلا مكسّرات
+record-when = متى يلزم؟
+record-zone = في أيّ حيّ؟
+record-address = العنوان
+record-address-hint = لا يراه إلا من سيذهب وفريق التنظيم
+record-getting-in = كيف يكون الدخول؟
+record-getting-in-hint = جرس، رمز، كلب، مشي بطيء إلى الباب
+record-care = هل من شيء يحسن معرفته؟
+record-care-hint = حمية، حساسية، ضعف سمع
+record-phone = رقم الهاتف
+record-phone-hint = يُترك فارغًا إن لم يوجد
+record-no-phone = لا هاتف لهم
+record-through = عن طريق من نصل إليهم؟
+record-through-hint = جار، ابنة، مشرف المبنى
+record-through-phone = رقم هاتف ذلك الشخص
+record-consent-read = للقراءة بصوت مسموع
+record-consent-script = «نكتب ما تقوله لنا ليتمكّن أحد الجيران من العون. لا يرى عنوانك إلا من يأتي إليك وفريق التنظيم. يمكنك تغيير رأيك في أيّ وقت. هل هذا مناسب؟»
+record-consent = جاءت الموافقة
+record-show-first-name = لا مانع من إظهار الاسم الأوّل مع الطلب
+record-send = تسجيله
+
+## People
+
+people-title = الناس
+people-hint = كلّ من تعرفه المجموعة. قد يطلب الشخص نفسه العون ويقدّمه.
+people-search = البحث عن شخص
+people-members = يقدّمون العون
+people-others = معروفون لدينا
+people-count = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+people-nothing = لا أحد بعد
+people-nothing-hint = يظهر الناس هنا حين يطلبون أو ينضمّون.
+people-none-found = لا أحد بهذا الاسم
+people-choose = تظهر هنا تفاصيل من تختاره.
+people-you = أنت
+people-roles = الدور هنا
+people-zones = الأحياء
+people-asks = الطلبات
+people-seen-by = زيارات من
+people-last-seen = آخر زيارة { $when }
+people-never-seen = لا زيارة بعد
+people-invite = دعوة شخص
+
+## Invite
+
+invite-title = دعوة شخص
+invite-hint = يُفتح الرابط أو تُوجَّه الكاميرا إلى المربّع. كلّ دعوة لشخص واحد.
+invite-name = ما الاسم؟
+invite-roles = ما الدور؟
+invite-zones = في أيّ أحياء؟
+invite-make = إعداد الدعوة
+invite-ready = جاهزة لـ { $name }
+invite-show = لتوجيه كاميرا { $name } إلى هذا المربّع
+invite-link = أو إرسال هذا الرابط
+invite-until = تعمل مرّة واحدة، حتى { $when }
+invite-needs-signal = إعداد الدعوة يحتاج إلى شبكة. كلّ ما عداه يعمل بلا شبكة.
+invite-another = دعوة شخص آخر
+invite-qr-label = مربّع مرمَّز يفتح الدعوة
+
+## Settings
+
+settings-title = الإعدادات
+settings-you = أنت
+settings-signed-in-as = الدخول مسجَّل باسم { $name }
+settings-group = مجموعتك: { $group }
+settings-language = اللغة
+settings-look = فاتح أو داكن
+settings-look-auto = مثل الهاتف
+settings-look-light = فاتح
+settings-look-dark = داكن
+settings-waiting = في انتظار الإرسال
+settings-waiting-nothing = لا شيء ينتظر. وصل كلّ ما فعلته.
+settings-waiting-hint = هذه محفوظة على هذا الهاتف، وتُرسَل وحدها عند عودة الشبكة.
+settings-waiting-since = كُتب { $when }
+settings-try-now = محاولة الإرسال الآن
+settings-refused = لم يتمّ
+settings-phone = هذا الهاتف
+settings-device-name = اسم هذا الهاتف
+settings-version = Kith { $version }
+settings-storage-safe = وعد هذا الهاتف بأن يصون ما حُفظ.
+settings-storage-unsafe = قد يمحو هذا المتصفّح ما حُفظ. إضافة Kith إلى الشاشة الرئيسية تصونه.
+settings-install = إضافة Kith إلى الشاشة الرئيسية
+settings-what-is-here = ما على هذا الهاتف
+settings-what-is-here-hint = الطلبات القريبة منك، وعنوان كلّ من ستزوره، حتى يوم بعد الزيارة.
+settings-sign-out = تسجيل الخروج على هذا الهاتف
+settings-sign-out-title = تسجيل الخروج على هذا الهاتف؟
+settings-sign-out-hint = يُزال كلّ ما وضعته المجموعة على هذا الهاتف.
+settings-sign-out-waiting = { $count ->
+    [zero] لا شيء ينتظر الإرسال.
+    [one] أمر واحد لم يُرسَل بعد وسيضيع. الأفضل انتظار الشبكة إن أمكن.
+    [two] أمران لم يُرسَلا بعد وسيضيعان. الأفضل انتظار الشبكة إن أمكن.
+    [few] { $count } أمور لم تُرسَل بعد وستضيع. الأفضل انتظار الشبكة إن أمكن.
+    [many] { $count } أمرًا لم يُرسَل بعد وسيضيع. الأفضل انتظار الشبكة إن أمكن.
+   *[other] { $count } أمر لم يُرسَل بعد وسيضيع. الأفضل انتظار الشبكة إن أمكن.
+}
+settings-signed-out = تمّ تسجيل الخروج. لم يبقَ على هذا الهاتف شيء من المجموعة.
+
+## What was done, for the waiting list
+
+did-claim = قبول الذهاب
+did-hand-back = إعادة طلب
+did-done = تسجيل زيارة
+did-cancel = إلغاء طلب
+did-ask = تسجيل طلب
+did-change = تغيير
+did-person = إضافة شخص
+did-other = أمر من هذا الهاتف
+
+## Join on the phone
+
+join-title = أهلًا وسهلًا
+join-hint = وصلتك دعوة من { $group }. يستغرق الأمر دقيقة.
+join-hint-plain = وصلتك دعوة. يستغرق الأمر دقيقة.
+join-name = بأيّ اسم نناديك؟
+join-name-hint = أيّ اسم يعرفك به جيرانك
+join-device = اسم لهذا الهاتف
+join-device-hint = لتمييزه عن غيره، مثل «هاتف آشا»
+join-promise = ترى ما تحتاج إليه فقط، وما دمت تحتاج إليه. تُمحى العناوين من هذا الهاتف بعد يوم من إتمام الطلب.
+join-send = الانضمام
+join-working = جارٍ إعداد هذا الهاتف…
+join-needs-signal = يحتاج الانضمام إلى شبكة، هذه المرّة فقط.
+join-no-invite = هذه الصفحة تحتاج إلى دعوة
+join-no-invite-hint = يمكن طلب رابط من فريق التنظيم في مجموعتك.
+join-again = انتهى تسجيل دخولك على هذا الهاتف. يمكن طلب رابط جديد من فريق التنظيم. ما كتبته هنا ما زال محفوظًا.
+join-code = الرمز الوارد في دعوتك
+
+## Update and trouble
+
+update-ready = نسخة جديدة من Kith جاهزة
+update-hint = التحديث في دقيقة هادئة. لا يضيع شيء ممّا كتبته.
+update-now = التحديث الآن
+update-later = لاحقًا
+trouble-title = تعثّر Kith
+trouble-hint = ما كتبته محفوظ على هذا الهاتف. يكفي فتحه من جديد للمتابعة.
+trouble-reload = فتحه من جديد
+trouble-storage = لا يستطيع هذا الهاتف الحفظ حاليًّا. ربّما امتلأ التخزين أو عُطّل.
+trouble-other-tab = Kith مفتوح في نافذة أخرى، ويلزم إغلاقها للمتابعة.
+trouble-too-old = هذه النسخة من Kith أقدم من أن تتواصل مع مجموعتك. يرجى تحديثها.
+trouble-not-found = لا شيء هنا
+trouble-not-found-hint = ربّما كان الرابط قديمًا. يمكن الرجوع إلى «اليوم».
+
+## Public: every page
+
+page-group-phone = أو الاتصال بنا: { $phone }
+page-footer = تدير { $group } هذه الصفحة بنفسها. تعمل بلا برمجيات ولا تتعقّب أحدًا.
+page-sign-in = لمن يقدّمون العون: فتح التطبيق
+page-home-link = صفحة البداية
+
+## Public: start page
+
+home-title = عون من الجيران في { $group }
+home-title-plain = عون من جيرانك
+home-intro = هل يسهّل أسبوعَك شيء من العون؟ يكفي أن تطلب، فيأتيك أحد الجيران. لا مقابل، ولا يسأل أحد إن كنت تستحقّ.
+home-ask = طلب العون
+home-my = عندي رمز
+home-my-hint = لرؤية طلبك أو تغييره أو إلغائه
+home-code = رمزك
+home-code-go = عرضه
+home-help = أودّ أن أقدّم العون
+home-help-hint = تدعو المجموعة من يقدّمون العون. يكفي إخبار فريق التنظيم ليصلك رابط.
+home-how = كيف يجري الأمر
+home-how-1 = تقول ما تحتاج إليه. يستغرق ذلك نحو ثلاث دقائق.
+home-how-2 = يقول أحد الجيران إنّه سيأتي. تعرف من هو قبل مجيئه.
+home-how-3 = يمكنك تغيير رأيك في أيّ وقت.
+home-kinds = ما يطلبه الناس
+home-danger = عند الخطر: الاتصال بالرقم 999. وإن لزم طبيب اليوم: الرقم 111.
+
+## Public: ask for help
+
+ask-title = طلب العون
+ask-intro = يكفي ملء ما يمكن. ويمكنك الاتصال بنا بدلًا من ذلك.
+ask-kind = أيّ نوع من العون تودّ؟
+ask-what = ما الذي تحتاج إليه؟
+ask-what-hint = مثلًا: كيس مشتريات بلا مكسّرات
+ask-when = متى يناسبك؟
+ask-day = أيّ يوم؟
+ask-day-hint = يُترك فارغًا إن ناسبك أيّ يوم
+ask-part = أيّ وقت من اليوم؟
+ask-where = أين أنت؟
+ask-zone = في أيّ حيّ؟
+ask-zone-hint = يرى من يقدّمون العون الحيّ أوّلًا، لا عنوانك
+ask-address = عنوانك
+ask-address-hint = لا يراه إلا من سيأتي وفريق التنظيم
+ask-getting-in = كيف يكون الدخول؟
+ask-getting-in-hint = جرس، رمز، كلب، «أحتاج إلى وقت لأصل إلى الباب»
+ask-about-you = عنك
+ask-name = اسمك
+ask-name-hint = الاسم الذي تحبّ أن نناديك به
+ask-care = هل من شيء يحسن أن نعرفه؟
+ask-care-hint = حساسية، حمية، ضعف سمع
+ask-reach = كيف نصل إليك؟
+ask-phone = رقم الهاتف
+ask-phone-hint = محمول أو أرضي. يُترك فارغًا إن لم يوجد.
+ask-through = أو من يمكنه إيصال رسالة إليك
+ask-through-hint = الاسم والرقم
+ask-consent-title = ماذا نفعل بهذا
+ask-consent-text = نحفظ ما تكتبه ليتمكّن أحد الجيران من عونك. يقرؤه فريق التنظيم. ويرى من يأتي إليك اسمك وعنوانك ورقم هاتفك حتى يوم بعد الزيارة. لا نعطي شيئًا لأحد. يمكنك رؤيته أو تغييره أو محوه برمزك.
+ask-consent = نعم، هذا مناسب
+ask-show-first-name = يمكن إظهار اسمي الأوّل مع طلبي
+ask-send = إرسال الطلب
+ask-leave-empty = يرجى ترك هذه الخانة فارغة
+
+## Public: asked
+
+asked-title = وصلنا طلبك
+asked-hint = سيقرؤه أحد الجيران قريبًا. يرجى حفظ هذا الرمز: به ترى طلبك أو تغيّره أو تلغيه.
+asked-code = رمزك
+asked-link = صفحتك الخاصّة
+asked-link-hint = يمكن حفظ هذه الصفحة أو تدوين الرمز. من كان معه رأى طلبك.
+asked-print = يمكن طباعة هذه الصفحة.
+asked-next = ماذا يجري الآن
+asked-next-1 = يرى من هم بقربك نوع العون الذي تحتاج إليه.
+asked-next-2 = حين يقبل أحد الذهاب يظهر اسمه في صفحتك.
+asked-next-3 = إن طال الأمر بحث فريق التنظيم عن أحد.
+
+## Public: my help
+
+my-title = ما طلبته
+my-asked = طلبته { $when }
+my-state-open = نبحث عن أحد. لا يلزمك شيء.
+my-state-held = في الطريق إليك: { $name }
+my-state-held-hint = ستسمع الاسم عند الباب.
+my-state-done = كانت معك زيارة من { $name } { $when }
+my-state-cancelled = ألغيت هذا الطلب. يمكنك الطلب من جديد متى شئت.
+my-who-sees = من يرى هذا
+my-who-sees-organisers = يراه فريق التنظيم كلّه.
+my-who-sees-helper = اسمك وعنوانك ورقم هاتفك ظاهرة لـ { $name } حتى يوم بعد الزيارة.
+my-who-sees-open = يرى من هم بقربك نوع العون والحيّ والوقت، ولا شيء غير ذلك.
+my-change = تغييره
+my-change-send = حفظ التغيير
+my-changed = تمّ التغيير، وهو ظاهر لمن سيأتي.
+my-cancel = لم أعد أحتاج إليه
+my-cancel-title = إلغاء ما طلبته؟
+my-cancel-hint = سنخبر من كان سيأتي. يمكنك الطلب من جديد في أيّ وقت.
+my-cancel-send = نعم، إلغاؤه
+my-cancelled = تمّ الإلغاء. شكرًا لإخبارنا.
+my-ask-again = طلب شيء آخر
+my-not-found = لا نعرف هذا الرمز
+my-not-found-hint = يرجى مراجعته: فيه حروف وأرقام فقط. ويتوقّف عن العمل بعد مدّة من إتمام العون.
+my-confirm = نعم، جاء أحد
+my-confirm-no = لم يأتِ أحد
+my-confirm-thanks = شكرًا لإخبارنا.
+
+## Public: join
+
+welcome-title = أهلًا بمن يقدّم العون
+welcome-invited = وصلتك دعوة من { $group } لتقديم العون.
+welcome-how = الأفضل فتحه على الهاتف الذي تحمله معك. عندها يعمل Kith حتى بلا شبكة.
+welcome-open = فتح Kith على هذا الهاتف
+welcome-needs-script = يحتاج التطبيق إلى متصفّح أحدث مع تشغيل البرمجيات. هذه الصفحة وصفحة الطلب تعملان بدونها.
+welcome-over = لم تعد هذه الدعوة صالحة
+welcome-over-hint = استُخدمت من قبل، أو انتهت مدّتها. يمكن طلب دعوة جديدة من فريق التنظيم.
+
+## Public: errors
+
+error-not-found = هذه الصفحة غير موجودة
+error-not-found-hint = ربّما كُتب العنوان خطأً، أو زالت الصفحة.
+error-too-much = هذا أكثر ممّا يمكننا استقباله دفعة واحدة
+error-too-much-hint = يرجى اختصاره وإرساله من جديد.
+error-too-many = وصل الكثير من هنا قبل قليل
+error-too-many-hint = يرجى الانتظار بضع دقائق ثمّ المحاولة، أو الاتصال بنا.
+error-broken = حدث خلل عندنا
+error-broken-hint = لم يضع شيء ممّا أرسلته من قبل. يرجى المحاولة من جديد، أو الاتصال بنا.
+error-busy = الضغط علينا كبير حاليًّا
+error-busy-hint = يرجى المحاولة بعد دقيقة. لم يُحفظ شيء من هذه المحاولة.
+error-form = لم نتمكّن من قراءة هذه الاستمارة
+error-form-hint = يرجى الرجوع وإرسالها مرّة أخرى.
+error-home = إلى صفحة البداية

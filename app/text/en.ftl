@@ -1,0 +1,599 @@
+### Every word a person reads in Kith, in English. One section for each screen or page.
+### Write the way you would speak to a neighbour: short, calm, "you". A reader aged eleven should follow.
+### A value inside a sentence is { $name }. A value that chooses a form ({ $count -> … }) is a whole number.
+### The build stops, and names the message, when another language misses one or its values differ.
+
+## Everywhere
+
+app-name = Kith
+app-promise = Neighbours looking out for each other.
+app-skip = Skip to the main part
+app-menu = Main menu
+app-back = Back
+app-close = Close
+app-cancel = Cancel
+app-save = Save
+app-send = Send
+app-next = Next
+app-change = Change
+app-keep = Keep it as it is
+app-yes = Yes
+app-no = No
+app-call = Call
+app-call-name = Call { $name }
+app-message-name = Text { $name }
+app-copy = Copy
+app-copied = Copied
+app-share = Share
+app-search = Search
+app-try-again = Try again
+app-optional = You can leave this empty
+app-choose = Please choose
+app-nothing-written = Nothing written
+app-page-title = { $page } · Kith
+app-works-offline = Works with no signal
+app-loading = Opening what is saved on this phone…
+app-language = Language
+app-by = by { $name }
+
+## Menu
+
+nav-today = Today
+nav-open = Open
+nav-record = Record
+nav-people = People
+nav-settings = Settings
+
+## Sync line: is my work safe, and where is it?
+
+sync-all-sent = All sent
+sync-waiting = { $count ->
+    [one] Waiting for signal: 1 thing
+   *[other] Waiting for signal: { $count } things
+}
+sync-sending = Sending…
+sync-refused = { $count ->
+    [one] 1 thing needs you
+   *[other] { $count } things need you
+}
+sync-signed-out = Signed out on this phone
+sync-saved-here = Saved on this phone. It goes when there is signal.
+sync-last = Last heard from the group { $when }
+sync-never = Not heard from the group yet
+sync-open = See what is waiting
+
+## Kinds of help
+
+kind-food = Food parcel
+kind-food-hint = Shopping or a food bank parcel, brought to the door
+kind-prescription = Prescription
+kind-prescription-hint = Medicine fetched from the chemist
+kind-lift = Lift
+kind-lift-hint = A ride there, or there and back
+kind-check-in = Check-in
+kind-check-in-hint = A call or a knock to see that all is well
+kind-company = Company
+kind-company-hint = A chat, a walk, a cup of tea
+kind-other = Something else
+kind-other-hint = Say it in your own words
+
+## Times of day
+
+when-any = Any time
+when-morning = Morning
+when-morning-hint = 8 to 12
+when-afternoon = Afternoon
+when-afternoon-hint = 12 to 5
+when-evening = Evening
+when-evening-hint = 5 to 9
+when-as-soon-as-possible = As soon as someone can
+when-today = Today
+when-tomorrow = Tomorrow
+when-yesterday = Yesterday
+when-from-to = { $from } to { $to }
+when-by = By { $when }
+when-day-and-time = { $day } at { $time }
+when-day-and-part = { $day }, { $part }
+when-now = Just now
+when-minutes-ago = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+when-hours-ago = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+when-days-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+when-date = { $weekday } { $day } { $month }
+
+## Days
+
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+
+## Months
+
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+## States of an errand
+
+state-open = Open
+state-yours = You said you will go
+state-held = Someone is going
+state-held-by = { $name } is going
+state-waiting = Waiting for signal
+state-done = Done
+state-handed-back = Handed back
+state-cancelled = Cancelled
+state-not-sent = Not accepted
+
+## Roles
+
+role-volunteer = Volunteer
+role-volunteer-hint = Sees open errands and goes on them
+role-call-taker = Call-taker
+role-call-taker-hint = Writes down asks for people who ring
+role-organiser = Organiser
+role-organiser-hint = Sees everybody, invites people, looks after the group
+role-safeguarding-lead = Safeguarding lead
+role-safeguarding-lead-hint = The only people who read concerns
+role-partner = Partner
+role-partner-hint = Refers people, and hears that help came
+
+## What is wrong with a field
+
+limit-missing = Please fill this in.
+limit-choose = Please choose one.
+limit-too-long = { $count ->
+    [one] This is 1 letter too long. Please shorten it a little.
+   *[other] This is { $count } letters too long. Please shorten it a little.
+}
+limit-at-most = { $count ->
+    [one] At most 1 letter
+   *[other] At most { $count } letters
+}
+limit-left = { $count ->
+    [one] 1 letter left
+   *[other] { $count } letters left
+}
+limit-phone = This does not look like a phone number. Write it as you would dial it.
+limit-email = This does not look like an email address.
+limit-date = Please write a day we can read, like 3 March.
+limit-date-past = That day has gone by. Please choose another.
+limit-consent = We can only go ahead if you agree. Tick the box, or ring us instead.
+limit-not-allowed-letters = There is a sign in here that we cannot keep. Please write it in plain letters.
+limit-summary = { $count ->
+    [one] One thing needs another look. Everything you wrote is still here.
+   *[other] { $count } things need another look. Everything you wrote is still here.
+}
+
+## What did not go through
+
+refused-title = This did not go through
+refused-already-held = { $name } got there first. Nothing else you did is lost.
+refused-already-held-by-someone = Somebody got there first. Nothing else you did is lost.
+refused-not-held = You are not holding this errand any more, so it stays as it is.
+refused-not-allowed = You may not do this in this group. An organiser can.
+refused-changed-meanwhile = { $name } changed this too. Which should we keep?
+refused-changed-by-someone = Somebody else changed this too. Which should we keep?
+refused-keep-theirs = Keep theirs
+refused-keep-yours = Keep yours
+refused-keep-both = Keep both
+refused-no-longer-open = This errand is no longer open. It was done or cancelled.
+refused-already-done = This is already marked as done. Thank you.
+refused-cancelled = This was cancelled by the person who asked.
+refused-not-found = We cannot find this any more. It may have been removed.
+refused-too-long = What you wrote is too long. Shorten it and send it again.
+refused-missing = Something is missing. Fill it in and send it again.
+refused-needs-consent = The person has not agreed to this yet. Ask them first.
+refused-person-left = This person is no longer with the group.
+refused-not-a-member = You are not a member of this group any more.
+refused-too-many = That is a lot at once. Please try again in a little while.
+refused-too-old = This was written by an older Kith. Update the app and send it again.
+refused-time = The time on it does not make sense. Look at it once more.
+refused-already-exists = This is already there, so nothing was added.
+refused-invite-used = This invitation has been used already.
+refused-invite-over = This invitation has run out.
+refused-other = The group’s hub could not accept this. It is still saved here.
+refused-yours = What you did: { $what }
+refused-let-go = All right, let it go
+refused-send-again = Send it again
+refused-open = Look at it
+
+## Today
+
+today-title = Today
+today-hello = Hello { $name }
+today-your-errands = You said you will go
+today-your-errands-count = { $count ->
+    [one] 1 errand is with you
+   *[other] { $count } errands are with you
+}
+today-first-for-you = Somebody you know is asking
+today-first-for-you-reason = You were there last time.
+today-wait = Waiting for somebody
+today-wait-count = { $count ->
+    [one] 1 ask has nobody yet
+   *[other] { $count } asks have nobody yet
+}
+today-needs-you = Needs you
+today-nothing = Nothing for you today
+today-nothing-hint = Have a look at the open errands, or just have a good day.
+today-look-open = See open errands
+today-done = Done lately
+today-quiet-group = Nobody has asked for help yet
+today-quiet-group-hint = Record the first ask, or put up a note with the address of your plain page.
+today-waited = Waiting since { $when }
+
+## Open errands
+
+open-title = Open errands
+open-hint = You see the kind of help and the part of town. Name and address come once you say you will go.
+open-count = { $count ->
+    [0] No open errands
+    [one] 1 open errand
+   *[other] { $count } open errands
+}
+open-nothing = Nothing is open near you
+open-nothing-hint = When somebody asks, it shows up here, even before you think to look.
+open-everywhere = Everywhere
+open-zone = Part of town
+open-choose = Choose an errand to read it here.
+open-new = New
+
+## Errand
+
+errand-title = Errand
+errand-take = I can go
+errand-take-hint = You can hand it back at any time. Nobody minds.
+errand-taken = This is yours. Thank you.
+errand-taken-waiting = We have written down that you want to go. It is sure once there is signal.
+errand-hand-back = Hand it back
+errand-hand-back-title = Hand this back?
+errand-hand-back-hint = Somebody else will see it at once. You do not have to say why.
+errand-hand-back-why = Anything the next person should know?
+errand-handed-back = Handed back. Thank you for saying so.
+errand-done = I have been there
+errand-done-title = How did it go?
+errand-done-hint = It is saved on this phone at once.
+errand-outcome = How were they?
+errand-outcome-well = All well
+errand-outcome-well-hint = They were in, and all right
+errand-outcome-no-answer = No answer
+errand-outcome-no-answer-hint = Nobody came to the door or the phone
+errand-outcome-worried = I am worried
+errand-outcome-worried-hint = An organiser will see this first
+errand-note = A few words, if you like
+errand-note-hint = Write what you would not mind them reading.
+errand-done-send = Save this visit
+errand-was-done = Done { $when }
+errand-done-thanks = Saved. Thank you for going.
+errand-no-answer-next = An organiser will ring them. You do not need to do more.
+errand-worried-next = If somebody is in danger now, ring 999 first.
+errand-what = What they need
+errand-when = When
+errand-where = Where
+errand-who = Who
+errand-phone = Phone
+errand-no-phone = No phone. Go and knock.
+errand-contact-through = Reach them through { $name }
+errand-address = Address
+errand-getting-in = Getting in
+errand-care = Good to know
+errand-first-name-only = The name comes when you say you will go
+errand-address-later = The address comes when you say you will go
+errand-address-after-signal = Name and address arrive when there is signal.
+errand-address-gone = The address was cleared from this phone, as promised.
+errand-see-on-map = Open in a map
+errand-asked = Asked { $when }
+errand-asked-by = Written down by { $name }
+errand-history = What has happened
+errand-history-asked = Asked
+errand-history-claimed = { $name } said they will go
+errand-history-handed-back = { $name } handed it back
+errand-history-done = { $name } was there
+errand-history-cancelled = Cancelled
+errand-cancel = They no longer need this
+errand-cancel-title = Cancel this errand?
+errand-cancel-hint = Whoever is going will be told.
+errand-not-here = This errand is not on this phone
+errand-not-here-hint = It may be done, or it was never yours to see.
+
+## Record an ask
+
+record-title = Record an ask
+record-script = Take your time. You can read the questions out as they stand.
+record-saved = Written down. It goes to the group when there is signal.
+record-saved-code = Their code is { $code }
+record-who = Who is it for?
+record-who-known = Somebody we know
+record-who-new = Somebody new
+record-name = What is their name?
+record-name-hint = Just as they say it
+record-kind = What kind of help?
+record-what = What do they need?
+record-what-hint = For example: a bag of shopping, nothing with nuts
+record-when = When do they need it?
+record-zone = Which part of town?
+record-address = Address
+record-address-hint = Only the person who goes, and organisers, will see it
+record-getting-in = How do you get in?
+record-getting-in-hint = A bell, a code, a dog, a slow walk to the door
+record-care = Anything to know?
+record-care-hint = Diet, allergies, hard of hearing
+record-phone = Their phone number
+record-phone-hint = Leave it empty if they have none
+record-no-phone = They have no phone of their own
+record-through = Who can we reach them through?
+record-through-hint = A neighbour, a daughter, the warden
+record-through-phone = That person’s phone number
+record-consent-read = Read this out
+record-consent-script = “We write down what you tell us so that a neighbour can help. Only the person who comes, and our organisers, see your address. You can change your mind at any time. Is that all right?”
+record-consent = They said yes
+record-show-first-name = They are happy for their first name to be shown with the ask
+record-send = Write it down
+
+## People
+
+people-title = People
+people-hint = Everybody this group knows. The same person may ask and help.
+people-search = Find somebody
+people-members = Helping
+people-others = Known to us
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+people-nothing = Nobody yet
+people-nothing-hint = People appear here when they ask or join.
+people-none-found = Nobody by that name
+people-choose = Choose somebody to see more.
+people-you = You
+people-roles = What they do here
+people-zones = Parts of town
+people-asks = Asks
+people-seen-by = Seen by
+people-last-seen = Last visit { $when }
+people-never-seen = No visit yet
+people-invite = Invite somebody
+
+## Invite
+
+invite-title = Invite somebody
+invite-hint = They open the link or point their camera at the square. One invitation is for one person.
+invite-name = What is their name?
+invite-roles = What will they do?
+invite-zones = Which parts of town?
+invite-make = Make the invitation
+invite-ready = Ready for { $name }
+invite-show = Let { $name } point their camera at this
+invite-link = Or send them this link
+invite-until = It works once, until { $when }
+invite-needs-signal = Making an invitation needs signal. Everything else works without.
+invite-another = Invite somebody else
+invite-qr-label = A square code that opens the invitation
+
+## Settings
+
+settings-title = Settings
+settings-you = You
+settings-signed-in-as = You are signed in as { $name }
+settings-group = Your group: { $group }
+settings-language = Language
+settings-look = Light or dark
+settings-look-auto = Like the phone
+settings-look-light = Light
+settings-look-dark = Dark
+settings-waiting = Waiting to be sent
+settings-waiting-nothing = Nothing is waiting. All you did has arrived.
+settings-waiting-hint = These are saved on this phone. They go by themselves when there is signal.
+settings-waiting-since = Written { $when }
+settings-try-now = Try to send now
+settings-refused = Did not go through
+settings-phone = This phone
+settings-device-name = Name of this phone
+settings-version = Kith { $version }
+settings-storage-safe = This phone has promised to keep what is saved.
+settings-storage-unsafe = This browser may clear what is saved. Put Kith on your home screen to keep it safe.
+settings-install = Put Kith on the home screen
+settings-what-is-here = What is on this phone
+settings-what-is-here-hint = Errands near you, and the address of each person you are going to, until a day after.
+settings-sign-out = Sign out on this phone
+settings-sign-out-title = Sign out on this phone?
+settings-sign-out-hint = Everything the group put on this phone is removed.
+settings-sign-out-waiting = { $count ->
+    [one] 1 thing has not been sent yet and would be lost. Wait for signal if you can.
+   *[other] { $count } things have not been sent yet and would be lost. Wait for signal if you can.
+}
+settings-signed-out = You are signed out. Nothing of the group is left on this phone.
+
+## What was done, for the waiting list
+
+did-claim = Said you will go
+did-hand-back = Handed back an errand
+did-done = Recorded a visit
+did-cancel = Cancelled an errand
+did-ask = Wrote down an ask
+did-change = Changed something
+did-person = Added a person
+did-other = Something from this phone
+
+## Join on the phone
+
+join-title = Welcome
+join-hint = { $group } has invited you. It takes a minute.
+join-hint-plain = You have been invited. It takes a minute.
+join-name = What should we call you?
+join-name-hint = Any name your neighbours know you by
+join-device = A name for this phone
+join-device-hint = So that you can tell it apart, like “Asha’s phone”
+join-promise = You see only what you need, while you need it. Addresses leave this phone a day after an errand is done.
+join-send = Join
+join-working = Setting up this phone…
+join-needs-signal = Joining needs signal, just this once.
+join-no-invite = This page needs an invitation
+join-no-invite-hint = Ask an organiser of your group for a link.
+join-again = Your sign-in has ended on this phone. Ask an organiser for a new link. What you wrote here is still saved.
+join-code = Code from your invitation
+
+## Update and trouble
+
+update-ready = A new Kith is ready
+update-hint = Update when you have a quiet minute. Nothing you wrote is lost.
+update-now = Update now
+update-later = Later
+trouble-title = Kith has stumbled
+trouble-hint = What you wrote is saved on this phone. Open it again to go on.
+trouble-reload = Open again
+trouble-storage = This phone cannot save at the moment. Its storage may be full or switched off.
+trouble-other-tab = Kith is open in another tab, and that one needs to be closed to go on.
+trouble-too-old = This Kith is too old to talk to your group. Please update it.
+trouble-not-found = There is nothing here
+trouble-not-found-hint = The link may be old. Go back to Today.
+
+## Public: every page
+
+page-group-phone = Or ring us: { $phone }
+page-footer = { $group } runs this page itself. It works without scripts and sets no trackers.
+page-sign-in = For helpers: open the app
+page-home-link = Start page
+
+## Public: start page
+
+home-title = Help from neighbours, in { $group }
+home-title-plain = Help from your neighbours
+home-intro = Would a bit of help make your week easier? Ask, and a neighbour will come. It is free, and nobody checks whether you deserve it.
+home-ask = Ask for help
+home-my = I have a code
+home-my-hint = See, change or cancel what you asked for
+home-code = Your code
+home-code-go = Show it
+home-help = I would like to help
+home-help-hint = The group invites its helpers. Tell an organiser, and they will send you a link.
+home-how = How it works
+home-how-1 = You say what you need. It takes about three minutes.
+home-how-2 = A neighbour says they will go. You are told who, before they come.
+home-how-3 = You can change your mind at any time.
+home-kinds = What people ask for
+home-danger = If you are in danger, ring 999. If you need a doctor today, ring 111.
+
+## Public: ask for help
+
+ask-title = Ask for help
+ask-intro = Fill in what you can. You can ring us instead.
+ask-kind = What kind of help would you like?
+ask-what = What do you need?
+ask-what-hint = For example: a bag of shopping, nothing with nuts
+ask-when = When would be good?
+ask-day = Which day?
+ask-day-hint = Leave it empty if any day is fine
+ask-part = What time of day?
+ask-where = Where are you?
+ask-zone = Which part of town?
+ask-zone-hint = Helpers see this part of town first, never your address
+ask-address = Your address
+ask-address-hint = Only the person who comes, and our organisers, will see it
+ask-getting-in = How do we get in?
+ask-getting-in-hint = A bell, a code, a dog, “I need time to get to the door”
+ask-about-you = About you
+ask-name = Your name
+ask-name-hint = Whatever you like to be called
+ask-care = Anything we should know?
+ask-care-hint = Allergies, diet, hard of hearing
+ask-reach = How can we reach you?
+ask-phone = Phone number
+ask-phone-hint = A mobile or a landline. Leave it empty if you have none.
+ask-through = Or somebody who can pass a message on
+ask-through-hint = Their name and number
+ask-consent-title = What happens with this
+ask-consent-text = We keep what you write so that a neighbour can help you. Our organisers read it. The person who comes sees your name, address and phone number until a day after. We pass nothing on. You can see, change or remove it with your code.
+ask-consent = Yes, that is all right
+ask-show-first-name = You may show my first name with what I ask for
+ask-send = Ask for this
+ask-leave-empty = Please leave this one empty
+
+## Public: asked
+
+asked-title = We have it
+asked-hint = A neighbour will read it soon. Keep this code: with it you can see, change or cancel.
+asked-code = Your code
+asked-link = Your own page
+asked-link-hint = Save this page, or write the code down. Anybody who has it can see what you asked.
+asked-print = Print this page if you like.
+asked-next = What happens now
+asked-next-1 = Helpers near you see what kind of help you need.
+asked-next-2 = When somebody says they will go, their name is on your page.
+asked-next-3 = If it takes long, an organiser looks for somebody.
+
+## Public: my help
+
+my-title = What you asked for
+my-asked = You asked { $when }
+my-state-open = We are looking for somebody. You do not need to do anything.
+my-state-held = { $name } is coming
+my-state-held-hint = They will say their name at the door.
+my-state-done = { $name } was with you { $when }
+my-state-cancelled = You cancelled this. Ask again whenever you like.
+my-who-sees = Who can see this
+my-who-sees-organisers = Our organisers see all of it.
+my-who-sees-helper = { $name } sees your name, address and phone number until a day after.
+my-who-sees-open = Helpers near you see the kind of help, the part of town and the time. Nothing else.
+my-change = Change it
+my-change-send = Save the change
+my-changed = Changed. Whoever is coming can see it.
+my-cancel = I do not need this any more
+my-cancel-title = Cancel what you asked for?
+my-cancel-hint = Whoever is coming will be told. You can ask again at any time.
+my-cancel-send = Yes, cancel it
+my-cancelled = Cancelled. Thank you for telling us.
+my-ask-again = Ask for something else
+my-not-found = We do not know this code
+my-not-found-hint = Look at it once more: it has letters and numbers only. It stops working a while after the help is done.
+my-confirm = Yes, somebody came
+my-confirm-no = Nobody came
+my-confirm-thanks = Thank you for telling us.
+
+## Public: join
+
+welcome-title = Come and help
+welcome-invited = { $group } has invited you to help.
+welcome-how = Open it on the phone you carry with you. Kith then works even with no signal.
+welcome-open = Open Kith on this phone
+welcome-needs-script = The helpers’ app needs a newer browser with scripts switched on. This page and the asking page work without.
+welcome-over = This invitation does not work any more
+welcome-over-hint = It was used already, or it has run out. Ask your organiser for a new one.
+
+## Public: errors
+
+error-not-found = This page is not here
+error-not-found-hint = The address may be mistyped, or the page has gone.
+error-too-much = That is more than we can take at once
+error-too-much-hint = Please make it shorter and send it again.
+error-too-many = A lot came from here just now
+error-too-many-hint = Wait a few minutes and try again, or ring us.
+error-broken = Something went wrong on our side
+error-broken-hint = Nothing you sent before is lost. Please try again, or ring us.
+error-busy = We are very busy at the moment
+error-busy-hint = Please try again in a minute. Nothing was saved from this try.
+error-form = We could not read this form
+error-form-hint = Please go back and send it once more.
+error-home = Go to the start page
