@@ -183,15 +183,14 @@ fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
 }
 
 /// The people who may know where a person lives: themselves, who holds one of their errands or did so within
-/// the last day, and who wrote down an ask of theirs that is not over.
+/// the last day, and who wrote down an ask of theirs that is not over yet.
 fn near(world: &dyn World, person: PersonId, now: Timestamp) -> BTreeSet<PersonId> {
     let mut who = BTreeSet::from([person]);
-    for ask in each_linked::<Ask>(world, person) {
+    for record in world.linked(Key::new(Kind::Contact, person), Kind::Ask) {
+        let Record::Ask(ask) = record.as_ref() else { continue };
         let errands = each_linked::<Errand>(world, ask.id);
         who.extend(errands.iter().filter_map(|errand| errand.near(now)));
-        if errands.iter().any(|errand| !errand.is_over()) {
-            who.extend(ask.recorded_by);
-        }
+        who.extend(ask.recorded_by);
     }
     who
 }

@@ -121,7 +121,11 @@ impl Record {
         match self {
             Self::Group(_) | Self::Zone(_) | Self::Member(_) | Self::Person(_) | Self::Contact(_) => Vec::new(),
             Self::Offer(offer) => vec![Key::person(offer.person)],
-            Self::Ask(ask) => vec![Key::person(ask.person)],
+            // An ask that is not over also belongs to the contact that its helpers need, so that who is near a
+            // person costs what is going on with them and not their history.
+            Self::Ask(ask) => core::iter::once(Key::person(ask.person))
+                .chain((!ask.over).then(|| Key::new(Kind::Contact, ask.person)))
+                .collect(),
             Self::Errand(errand) => {
                 core::iter::once(Key::new(Kind::Ask, errand.ask)).chain(errand.who().map(Key::person)).collect()
             }

@@ -50,6 +50,10 @@ pub struct Ask {
     /// Whether the asker said that it happened.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub confirmed: bool,
+    /// Whether nobody needs anything from it any more: cancelled, or done and the day after it is over.
+    /// What is over is history: it no longer says who may know where the person lives.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub over: bool,
 }
 
 pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp, now: Timestamp) -> Decision {
@@ -87,6 +91,7 @@ pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp,
         recorded_by: by,
         asked: now,
         confirmed: false,
+        over: false,
     }));
     puts.push(Record::Errand(Errand {
         id: command.errand,
@@ -134,7 +139,7 @@ pub(crate) fn change(world: &dyn World, command: &ChangeAsk) -> Decision {
 }
 
 pub(crate) fn cancel(world: &dyn World, command: CancelAsk, now: Timestamp) -> Decision {
-    find::<Ask>(world, command.ask)?;
+    let mut ask = find::<Ask>(world, command.ask)?;
     let mut open: Vec<Errand> = each_linked::<Errand>(world, command.ask);
     open.retain(|errand| !errand.is_over());
     if open.is_empty() {
@@ -143,7 +148,8 @@ pub(crate) fn cancel(world: &dyn World, command: CancelAsk, now: Timestamp) -> D
     for errand in &mut open {
         errand.state = State::Cancelled { at: now, was: errand.holder() };
     }
-    Change::put(open.into_iter().map(Record::Errand))
+    ask.over = true;
+    Change::put(core::iter::once(Record::Ask(ask)).chain(open.into_iter().map(Record::Errand)))
 }
 
 pub(crate) fn confirm(world: &dyn World, command: ConfirmAsk) -> Decision {

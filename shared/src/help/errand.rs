@@ -165,5 +165,7 @@ pub(crate) fn settle(world: &dyn World, command: SettleErrand, now: Timestamp) -
         State::Done { at, settled, .. } if !*settled && now.since(*at) >= NEED_KEPT_SECONDS => *settled = true,
         _ => return Err(Refusal::NotDue),
     }
-    Change::put([Record::Errand(errand)])
+    let mut ask = find::<Ask>(world, errand.ask)?;
+    ask.over = true;
+    Change::put([Record::Errand(errand), Record::Ask(ask)])
 }
