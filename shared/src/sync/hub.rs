@@ -148,6 +148,8 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         for token in before.difference(&after) {
             store.index(key, *token, version, Presence::Gone);
             touched.insert(*token);
+            // Who still may hold it hears of this too, so that a frame made for the token alone is not for them.
+            touched.extend(&after);
         }
         for token in &after {
             if written.contains(&key) || !before.contains(token) {
@@ -177,8 +179,13 @@ pub struct News {
 /// Reads what a member has to learn since `cursor`, at most about `limit` records. Costs what changed for them.
 #[must_use]
 pub fn news(store: &dyn Store, member: &Member, cursor: Option<Cursor>, limit: usize) -> News {
-    let held = tokens(member);
-    let stamp = stamp(&held);
+    news_of(store, &tokens(member), cursor, limit)
+}
+
+/// Reads what the holders of these tokens have to learn since `cursor`; see [`news`].
+#[must_use]
+pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit: usize) -> News {
+    let stamp = stamp(held);
     let known = cursor.filter(|c| c.0 == store.generation() && c.1 == stamp && c.2 <= store.version());
     let after = known.map_or(0, |c| c.2);
     let mut latest: BTreeMap<Key, (u64, Presence)> = BTreeMap::new();
@@ -225,7 +232,16 @@ pub fn news(store: &dyn Store, member: &Member, cursor: Option<Cursor>, limit: u
     }
 }
 
-/// A short sum of the tokens a cursor was read with (FNV-1a, 32 bits).
+/// The tokens among these that many people hold: those who hold the same ones can be sent the same bytes.
+#[must_use]
+pub fn shared_tokens(held: &[Token]) -> Vec<Token> {
+    held.iter().copied().filter(|token| !matches!(token, Token::Person(_))).collect()
+}
+
+/// A short sum of the shared tokens a cursor was read with (FNV-1a, 32 bits).
 fn stamp(held: &[Token]) -> u32 {
-    held.iter().flat_map(Token::bytes).fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    shared_tokens(held)
+        .iter()
+        .flat_map(Token::bytes)
+        .fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -41,6 +41,17 @@ pub struct Received {
     pub again: bool,
 }
 
+/// What a phone made of a frame of the live feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// It says nothing new.
+    Known,
+    /// It builds on something this phone has not read: sync.
+    Behind,
+    /// It was taken in, as a reply would be.
+    Taken(Received),
+}
+
 impl Phone {
     /// A phone with what its device had stored.
     #[must_use]
@@ -117,8 +128,21 @@ impl Phone {
                 received.again = true;
             }
         }
-        received.again |= self.outbox.waiting().next().is_some();
+        received.again |= !received.settled.is_empty() && self.outbox.waiting().next().is_some();
         received
+    }
+
+    /// Takes in a frame of the live feed: a reply that holds everything between version `from` and its cursor.
+    pub fn hear(&mut self, from: u64, frame: Reply, now: Timestamp) -> Heard {
+        let Some(here) = self.replica.cursor() else { return Heard::Behind };
+        let there = frame.cursor;
+        if (there.0, there.1) != (here.0, here.1) || here.2 < from || frame.fresh {
+            Heard::Behind
+        } else if there.2 <= here.2 {
+            Heard::Known
+        } else {
+            Heard::Taken(self.receive(Some(here), frame, now))
+        }
     }
 
     /// Forgets what this person may no longer hold; returns what the device has to remove.
