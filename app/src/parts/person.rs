@@ -1,0 +1,68 @@
+//! A person, standing in a doorway: their letters in an arch, and their name beside it.
+//!
+//! The colour comes from the name, so that a familiar face looks the same on every screen. It means nothing else.
+
+use leptos::prelude::*;
+
+/// A person's letters and name.
+#[component]
+pub fn Person(
+    /// Their name, as they say it.
+    #[prop(into)]
+    name: String,
+    /// `person-large` at the top of their own page.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
+    view! {
+        <span class=format!("person {class}")>
+            <span class=format!("door door-{}", colour(&name)) aria-hidden="true">{letters(&name)}</span>
+            <bdi>{name}</bdi>
+        </span>
+    }
+}
+
+/// The first letters of the first and last name; one letter in scripts whose letters join or are whole words.
+fn letters(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let Some(first) = words.next() else {
+        return String::new();
+    };
+    let last = words.next_back().filter(|last| has_capitals(first) && has_capitals(*last));
+    [Some(first), last].into_iter().flatten().flat_map(char::to_uppercase).collect()
+}
+
+fn has_capitals(letter: char) -> bool {
+    letter.is_uppercase() || letter.is_lowercase()
+}
+
+fn colour(name: &str) -> u32 {
+    name.trim().chars().fold(7_u32, |sum, c| sum.wrapping_mul(31).wrapping_add(u32::from(c))) % 6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{colour, letters};
+
+    #[test]
+    fn letters_are_of_the_first_and_last_name() {
+        for (name, expected) in [
+            ("Asha Patel", "AP"),
+            ("mrs grace okoro", "MO"),
+            ("Élodie", "É"),
+            ("  ", ""),
+            ("\"Nan\" (at no. 4)", "N"),
+            ("آشا باتيل", "آ"),
+            ("王小明", "王"),
+            ("ßen", "SS"),
+        ] {
+            assert_eq!(letters(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_keeps_its_colour() {
+        assert_eq!(colour("Asha Patel"), colour(" Asha Patel "));
+        assert!(colour("") < 6);
+    }
+}

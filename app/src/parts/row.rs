@@ -1,0 +1,49 @@
+//! A list in which each row leads somewhere.
+
+use super::{Icon, Symbol};
+use leptos::prelude::*;
+
+/// A list of rows.
+#[component]
+pub fn Rows(
+    /// The [`Row`]s, or other list items.
+    children: Children,
+) -> impl IntoView {
+    view! { <ul class="rows" role="list">{children()}</ul> }
+}
+
+/// A row that leads to the thing it names.
+#[component]
+pub fn Row(
+    /// Where it leads.
+    #[prop(into)]
+    href: String,
+    /// What it is.
+    #[prop(into)]
+    title: String,
+    /// One more line about it.
+    #[prop(optional, into)]
+    more: Option<String>,
+    /// A symbol before it.
+    #[prop(optional, into)]
+    symbol: Option<Symbol>,
+    /// Whether it is the one that stands open beside the list.
+    #[prop(optional, into)]
+    current: Signal<bool>,
+    /// What stands at its end, such as a tag.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <li>
+            <a class="row" href=href aria-current=move || current.get().then_some("true")>
+                {symbol.map(|symbol| view! { <Icon symbol class="icon-row" /> })}
+                <span class="row-words">
+                    <bdi class="row-title">{title}</bdi>
+                    {more.map(|more| view! { <bdi class="row-more">{more}</bdi> })}
+                </span>
+                {children.map(|children| view! { <span class="row-end">{children()}</span> })}
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! The sync line: is what I did safe, and where is it? Always in sight, never a spinner.
+//!
+//! Invariant: it says only what is so. "All sent" means that the hub has answered for everything.
+
+use super::{Icon, Symbol};
+use crate::text::{Text, use_text};
+use leptos::prelude::*;
+
+/// What the line says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sync {
+    /// The hub has answered for everything.
+    #[default]
+    AllSent,
+    /// So many things are saved here and wait for signal.
+    Waiting(usize),
+    /// They are on their way.
+    Sending,
+    /// So many things did not go through and need their author.
+    Refused(usize),
+    /// This phone is signed out.
+    SignedOut,
+}
+
+impl Sync {
+    fn look(self) -> (&'static str, Symbol) {
+        match self {
+            Self::AllSent => ("sync", Symbol::Check),
+            Self::Waiting(_) => ("sync sync-waiting", Symbol::Waiting),
+            Self::Sending => ("sync", Symbol::Sending),
+            Self::Refused(_) => ("sync sync-refused", Symbol::Worry),
+            Self::SignedOut => ("sync sync-out", Symbol::Key),
+        }
+    }
+
+    fn words(self, t: Text) -> String {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        match self {
+            Self::AllSent => t.sync_all_sent().to_owned(),
+            Self::Waiting(things) => t.sync_waiting(count(things)),
+            Self::Sending => t.sync_sending().to_owned(),
+            Self::Refused(things) => t.sync_refused(count(things)),
+            Self::SignedOut => t.sync_signed_out().to_owned(),
+        }
+    }
+}
+
+/// The line, which leads to the list of what waits.
+#[component]
+pub fn SyncLine(
+    /// What it says.
+    #[prop(into)]
+    sync: Signal<Sync>,
+    /// Where the list of what waits is.
+    href: &'static str,
+) -> impl IntoView {
+    let t = use_text();
+    view! {
+        <div role="status">
+            {move || {
+                let (class, symbol) = sync.get().look();
+                view! { <a class=class href=href><Icon symbol /><span>{sync.get().words(t)}</span></a> }
+            }}
+        </div>
+    }
+}

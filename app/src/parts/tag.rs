@@ -1,0 +1,47 @@
+//! Where something stands, in a word and a colour.
+
+use super::{Icon, Symbol};
+use leptos::prelude::*;
+
+/// Where something stands. The screen chooses the word; this chooses how it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody has it yet.
+    Open,
+    /// Somebody has it.
+    Held,
+    /// Saved here, not yet at the hub.
+    Waiting,
+    /// It happened.
+    Done,
+    /// It is over, or was never to be.
+    Over,
+    /// It needs somebody.
+    Wrong,
+}
+
+impl Standing {
+    fn look(self) -> (&'static str, Symbol) {
+        match self {
+            Self::Open => ("tag tag-open", Symbol::Open),
+            Self::Held => ("tag", Symbol::Heart),
+            Self::Waiting => ("tag tag-waiting", Symbol::Waiting),
+            Self::Done => ("tag tag-good", Symbol::Check),
+            Self::Over => ("tag tag-over", Symbol::Close),
+            Self::Wrong => ("tag tag-wrong", Symbol::Worry),
+        }
+    }
+}
+
+/// A word about where something stands.
+#[component]
+pub fn Tag(
+    /// Where it stands.
+    standing: Standing,
+    /// The word for it.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let (class, symbol) = standing.look();
+    view! { <span class=class><Icon symbol class="icon-small" />{label}</span> }
+}
