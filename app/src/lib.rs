@@ -11,3 +11,9 @@ pub mod style;
 pub mod text;
 
 pub mod parts;
+
+#[cfg(feature = "csr")]
+pub mod kith;
+pub mod shell;
+#[cfg(feature = "csr")]
+pub mod web;
