@@ -476,6 +476,9 @@ page-group-phone = Or ring us: { $phone }
 page-footer = { $group } runs this page itself. It works without scripts and sets no trackers.
 page-sign-in = For helpers: open the app
 page-home-link = Start page
+page-title = { $page } · { $group }
+page-title-wrong = Please look again: { $page }
+page-reach = How to reach a person
 
 ## Public: start page
 
@@ -495,6 +498,12 @@ home-how-2 = A neighbour says they will go. You are told who, before they come.
 home-how-3 = You can change your mind at any time.
 home-kinds = What people ask for
 home-danger = If you are in danger, ring 999. If you need a doctor today, ring 111.
+home-help-invited = I have an invitation
+home-who-reads = Who can read what you write
+home-who-reads-organisers = Our organisers can read all of it.
+home-who-reads-helper = The neighbour who comes sees your name, address and phone number, until a day after.
+home-who-reads-others = Other helpers see only the kind of help, the part of town and the time.
+home-who-reads-host = It is kept on the group’s own computer. Whoever looks after that computer could read it too. Nobody else can.
 
 ## Public: ask for help
 
@@ -525,11 +534,22 @@ ask-phone-hint = A mobile or a landline. Leave it empty if you have none.
 ask-through = Or somebody who can pass a message on
 ask-through-hint = Their name and number
 ask-consent-title = What happens with this
-ask-consent-text = We keep what you write so that a neighbour can help you. Our organisers read it. The person who comes sees your name, address and phone number until a day after. We pass nothing on. You can see, change or remove it with your code.
+ask-consent-text = We keep what you write so that a neighbour can help you. Our organisers read it. The person who comes sees your name, address and phone number until a day after. We pass nothing on. With your code you can see it, change it or cancel it.
 ask-consent = Yes, that is all right
 ask-show-first-name = You may show my first name with what I ask for
 ask-send = Ask for this
 ask-leave-empty = Please leave this one empty
+ask-first-name = First name that helpers may see
+ask-first-name-hint = It stands beside what you ask for, before anybody says they will go.
+ask-part-hint = Only if you chose a day
+ask-consent-host = It is kept on the group’s own computer, and whoever looks after that computer could read it too.
+ask-twice = You have sent this form before
+ask-twice-hint = We have what you sent first. What you see here is not sent. If it is a second thing that you need, send it now.
+ask-twice-open = See what we have
+ask-not-kept = We could not keep this just now
+ask-not-kept-hint = Everything you wrote is still here. Please send it once more.
+ask-not-ready = We cannot take asks on this page yet
+ask-not-ready-hint = The group is still being set up. Please reach us another way.
 
 ## Public: asked
 
@@ -567,10 +587,42 @@ my-cancel-send = Yes, cancel it
 my-cancelled = Cancelled. Thank you for telling us.
 my-ask-again = Ask for something else
 my-not-found = We do not know this code
-my-not-found-hint = Look at it once more: it has letters and numbers only. It stops working a while after the help is done.
+my-not-found-hint = Look at it once more: it has letters and numbers only. If it still does not open, reach us another way.
 my-confirm = Yes, somebody came
 my-confirm-no = Nobody came
 my-confirm-thanks = Thank you for telling us.
+my-type-title = See what you asked for
+my-type-hint = Twelve letters and numbers, in three groups of four
+my-state-back = We are looking for somebody else, because whoever wanted to come cannot. You do not need to do anything.
+my-about = About { $name }, in their own words
+my-knocked = { $name } came by and nobody answered: { $when }
+my-said = What { $name } wrote about the visit
+my-written = What we have written down
+my-kind = Kind of help
+my-what = What you need
+my-when = When
+my-zone = Part of town
+my-first-name = Name shown to helpers beforehand
+my-reach = Another way to reach you
+my-care = Good to know
+my-getting-in = Getting in
+my-recorded-by = Written down for you by
+my-sees-errand = Kind of help, part of town and time
+my-sees-ask = What you need, in your words
+my-sees-contact = Your name, address and how to reach you
+my-sees-everybody = Every helper of the group
+my-sees-organisers = Our organisers
+my-sees-host = Whoever looks after the group’s computer could read it too.
+my-changed-meanwhile = Somebody changed this while you were looking
+my-changed-theirs = It now says:
+my-changed-keep = What you wrote is below. Save it to keep yours, or leave it as it is.
+my-too-late = This is over and cannot be changed any more
+my-too-late-hint = You can ask again at any time.
+my-not-now = This did not go through. Please look at the page as it is now, and try again.
+my-confirm-title = Did somebody come?
+my-confirm-no-hint = If nobody came, please reach us, so that we can put it right.
+my-again = Ask for the same again
+my-again-hint = One tap: the same help, as soon as someone can. We keep what we already know.
 
 ## Public: join
 
@@ -581,13 +633,22 @@ welcome-open = Open Kith on this phone
 welcome-needs-script = The helpers’ app needs a newer browser with scripts switched on. This page and the asking page work without.
 welcome-over = This invitation does not work any more
 welcome-over-hint = It was used already, or it has run out. Ask your organiser for a new one.
+welcome-code-hint = Sixteen letters and numbers, in groups of four
+welcome-code-go = Go on
+welcome-code-wrong = This does not look like an invitation code. Look at it once more.
+welcome-roles = What you would do
+welcome-keeps = What Kith keeps on your phone
+welcome-keeps-open = Open errands: the kind of help, the part of town and the time. No names.
+welcome-keeps-need = Name, address and phone number of the people you say you will go to, until a day after.
+welcome-keeps-yours = What you write, from the moment you write it, also with no signal.
+welcome-keeps-leave = Sign out or leave the group, and all of it goes from the phone.
 
 ## Public: errors
 
 error-not-found = This page is not here
 error-not-found-hint = The address may be mistyped, or the page has gone.
 error-too-much = That is more than we can take at once
-error-too-much-hint = Please make it shorter and send it again.
+error-too-much-hint = Go back: what you wrote is still there. Make it shorter and send it again.
 error-too-many = A lot came from here just now
 error-too-many-hint = Wait a few minutes and try again, or ring us.
 error-broken = Something went wrong on our side
@@ -595,5 +656,9 @@ error-broken-hint = Nothing you sent before is lost. Please try again, or ring u
 error-busy = We are very busy at the moment
 error-busy-hint = Please try again in a minute. Nothing was saved from this try.
 error-form = We could not read this form
-error-form-hint = Please go back and send it once more.
+error-form-hint = Go back: what you wrote is still there. Then send it once more.
 error-home = Go to the start page
+error-method = This page cannot take that
+error-method-hint = Please go to the start page and find your way from there.
+error-elsewhere = This came from another website
+error-elsewhere-hint = To be safe we did nothing. Open our page itself and send it from there.
