@@ -11,6 +11,7 @@ pub mod style;
 pub mod text;
 
 pub mod parts;
+pub mod screens;
 
 #[cfg(feature = "csr")]
 pub mod kith;

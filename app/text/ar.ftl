@@ -207,10 +207,13 @@ limit-left = { $count ->
    *[other] بقي { $count } حرف
 }
 limit-phone = لا يبدو هذا رقم هاتف. يرجى كتابته كما يُطلب.
+limit-no-way-to-reach = يرجى كتابة رقم، أو من يمكن الوصول إليهم عن طريقه.
 limit-email = لا يبدو هذا عنوان بريد إلكتروني.
 limit-date = يرجى كتابة يوم واضح، مثل 3 مارس.
 limit-date-past = مضى هذا اليوم. يرجى اختيار يوم آخر.
+limit-date-far = هذا اليوم بعد أكثر من نصف سنة. يرجى التحقّق من السنة.
 limit-consent = لا يمكننا المتابعة إلا بموافقتك. يمكن وضع العلامة، أو الاتصال بنا.
+limit-consent-said = لا يمكن التسجيل إلا بموافقتهم. تُقرأ الجملة، ثم توضع العلامة عند الموافقة.
 limit-not-allowed-letters = في النصّ رمز لا يمكننا حفظه. يرجى الكتابة بحروف عادية.
 limit-summary = { $count ->
     [zero] لا شيء يحتاج إلى مراجعة.
@@ -226,6 +229,7 @@ limit-summary = { $count ->
 refused-title = لم يتمّ هذا
 refused-already-held = كان السبق لـ { $name }. لم يضع شيء آخر ممّا فعلته.
 refused-already-held-by-someone = سبقك شخص آخر إليه. لم يضع شيء آخر ممّا فعلته.
+refused-followed-up = سبق أن اهتمّ { $name } بهذا.
 refused-not-held = لم يعد هذا الطلب على عاتقك، فبقي كما هو.
 refused-not-allowed = ليس لك هذا في هذه المجموعة. يمكن لفريق التنظيم فعله.
 refused-changed-meanwhile = جاء تغيير من { $name } أيضًا. أيّهما نُبقي؟
@@ -234,6 +238,7 @@ refused-keep-theirs = إبقاء ما كتبه غيري
 refused-keep-yours = إبقاء ما كتبتُه
 refused-keep-both = إبقاء الاثنين
 refused-no-longer-open = لم يعد هذا الطلب متاحًا، فقد تمّ أو أُلغي.
+refused-not-done-yet = لم يحدث هذا بعد.
 refused-already-done = سُجّل هذا على أنّه تمّ. شكرًا لك.
 refused-cancelled = ألغاه صاحب الطلب.
 refused-not-found = لم نعد نجد هذا. ربّما أُزيل.
@@ -243,6 +248,9 @@ refused-needs-consent = لم تُعطَ الموافقة على هذا بعد. �
 refused-person-left = لم يعد هذا الشخص في المجموعة.
 refused-not-a-member = انتهت عضويتك في هذه المجموعة.
 refused-too-many = هذا كثير دفعة واحدة. يرجى المحاولة بعد قليل.
+refused-full = تتّسع القائمة لـ { $count } فقط، وهي ممتلئة.
+refused-last-organiser = لا بدّ للمجموعة من منظّم. يلزم اختيار شخص آخر أوّلًا.
+refused-not-understood = لا يعرف مركز المجموعة كيف يفعل هذا بعد. ما زال محفوظًا هنا.
 refused-too-old = كُتب هذا بنسخة قديمة من Kith. يرجى تحديث التطبيق وإرساله من جديد.
 refused-time = الوقت المكتوب غير معقول. يرجى مراجعته.
 refused-already-exists = هذا موجود من قبل، فلم يُضَف شيء.
@@ -489,6 +497,17 @@ did-cancel = إلغاء طلب
 did-ask = تسجيل طلب
 did-change = تغيير
 did-person = إضافة شخص
+did-group = تغيير اسم المجموعة
+did-zone = إضافة حيّ
+did-describe = الكتابة عن النفس
+did-roles = تغيير أدوار شخص
+did-remove = إنهاء عضويّة
+did-contact = تغيير طريقة الوصول إلى شخص
+did-confirm = تأكيد وصول المساعدة
+did-offer = ذكر ما يسرّك القيام به
+did-offer-end = سحب عرض
+did-follow-up = متابعة زيارة
+did-about = { $what }، { $whose }
 did-other = أمر من هذا الهاتف
 
 ## Join on the phone

@@ -176,10 +176,13 @@ limit-left = { $count ->
    *[other] { $count } letters left
 }
 limit-phone = This does not look like a phone number. Write it as you would dial it.
+limit-no-way-to-reach = Please write a number, or who we can reach them through.
 limit-email = This does not look like an email address.
 limit-date = Please write a day we can read, like 3 March.
 limit-date-past = That day has gone by. Please choose another.
+limit-date-far = That day is more than half a year ahead. Please look at the year.
 limit-consent = We can only go ahead if you agree. Tick the box, or ring us instead.
+limit-consent-said = We can only write this down if they say yes. Read the sentence out, and tick the box when they agree.
 limit-not-allowed-letters = There is a sign in here that we cannot keep. Please write it in plain letters.
 limit-summary = { $count ->
     [one] One thing needs another look. Everything you wrote is still here.
@@ -191,6 +194,7 @@ limit-summary = { $count ->
 refused-title = This did not go through
 refused-already-held = { $name } got there first. Nothing else you did is lost.
 refused-already-held-by-someone = Somebody got there first. Nothing else you did is lost.
+refused-followed-up = { $name } has already looked after this.
 refused-not-held = You are not holding this errand any more, so it stays as it is.
 refused-not-allowed = You may not do this in this group. An organiser can.
 refused-changed-meanwhile = { $name } changed this too. Which should we keep?
@@ -199,6 +203,7 @@ refused-keep-theirs = Keep theirs
 refused-keep-yours = Keep yours
 refused-keep-both = Keep both
 refused-no-longer-open = This errand is no longer open. It was done or cancelled.
+refused-not-done-yet = This has not happened yet.
 refused-already-done = This is already marked as done. Thank you.
 refused-cancelled = This was cancelled by the person who asked.
 refused-not-found = We cannot find this any more. It may have been removed.
@@ -208,6 +213,9 @@ refused-needs-consent = The person has not agreed to this yet. Ask them first.
 refused-person-left = This person is no longer with the group.
 refused-not-a-member = You are not a member of this group any more.
 refused-too-many = That is a lot at once. Please try again in a little while.
+refused-full = There is room for { $count } of these, and they are all there.
+refused-last-organiser = A group needs an organiser. Make somebody else one first.
+refused-not-understood = The group’s hub does not know how to do this yet. It is still saved here.
 refused-too-old = This was written by an older Kith. Update the app and send it again.
 refused-time = The time on it does not make sense. Look at it once more.
 refused-already-exists = This is already there, so nothing was added.
@@ -435,6 +443,17 @@ did-cancel = Cancelled an errand
 did-ask = Wrote down an ask
 did-change = Changed something
 did-person = Added a person
+did-group = Changed the group’s name
+did-zone = Added a part of town
+did-describe = Wrote about yourself
+did-roles = Changed what somebody may do
+did-remove = Ended a membership
+did-contact = Changed how to reach somebody
+did-confirm = Confirmed that help came
+did-offer = Said what you are glad to do
+did-offer-end = Took back an offer
+did-follow-up = Looked after what a visit found
+did-about = { $what }, { $whose }
 did-other = Something from this phone
 
 ## Join on the phone

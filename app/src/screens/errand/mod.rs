@@ -1,0 +1,7 @@
+//! One errand: before, during and after.
+//!
+//! Open, it says what, roughly where and when. In hand, it says who, where, how to get in and what to know, and
+//! takes down how it went. A day after, the address is gone from this phone and the screen says so kindly.
+
+pub mod model;
+pub mod moment;

@@ -1,0 +1,21 @@
+//! The screens, one folder each: `model.rs` says what is shown, `view.rs` draws it.
+//!
+//! A model is plain Rust from a phone to structs, so that what a person sees is tested without a browser.
+//! Invariant: a screen shows only what the phone's replica holds, which is only what this person may see.
+//! Not here: how anything is stored, sent or routed; a view acts through the app's one context.
+
+pub mod card;
+pub mod known;
+pub mod said;
+
+pub mod errand;
+pub mod invite;
+pub mod open;
+pub mod people;
+pub mod person;
+pub mod record;
+pub mod settings;
+pub mod today;
+
+#[cfg(test)]
+mod sample;

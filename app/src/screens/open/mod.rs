@@ -1,0 +1,6 @@
+//! Open errands: what nobody has in hand yet, those of this person's zones and kinds first.
+//!
+//! Invariant: no name and no address, only what every checked volunteer may read. Claiming is one tap in the
+//! list; saying no is doing nothing, and leaves no trace.
+
+pub mod model;

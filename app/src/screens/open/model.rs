@@ -1,0 +1,141 @@
+//! What Open errands shows, from a phone.
+
+use crate::screens::card::{self, Card};
+use crate::screens::known;
+use shared::access::may;
+use shared::command::ClaimErrand;
+use shared::help::{Errand, Offer};
+use shared::record::{Key, Kind};
+use shared::sync::Phone;
+use shared::words::{Day, ZoneId};
+
+/// Everything on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// Within what this person offered to do.
+    pub near: Vec<Line>,
+    /// The others.
+    pub others: Vec<Line>,
+    /// The zones in which something is open, by name, with how many.
+    pub zones: Vec<(ZoneId, String, usize)>,
+    /// Whether this person has said what they are glad to do.
+    pub has_offer: bool,
+}
+
+/// One errand in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The errand.
+    pub card: Card,
+    /// What can be done with it from here.
+    pub claim: Claim,
+}
+
+/// Whether an errand can be claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// Yes.
+    Free,
+    /// This person has just done so, and it is not yet sent.
+    Taken,
+    /// It is this person's own ask, or they do not help at present.
+    No,
+}
+
+/// Reads Open errands off a phone, in one zone or in all.
+#[must_use]
+pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
+    let world = phone.replica().world();
+    let offers: Vec<&Offer> = world.each::<Offer>().filter(|offer| offer.person == phone.me()).collect();
+    // What was claimed a moment ago keeps its place until the hub has answered, so that nothing jumps away.
+    let just_claimed = |errand: &Errand| {
+        errand.holder() == Some(phone.me()) && phone.replica().is_waiting(Key::new(Kind::Errand, errand.id))
+    };
+    let mut errands: Vec<&Errand> = world.each::<Errand>().filter(|e| e.is_open() || just_claimed(e)).collect();
+    errands.sort_by_cached_key(|errand| card::urgency(errand, today));
+    let mut zones: Vec<(ZoneId, String, usize)> = known::zones(world)
+        .into_iter()
+        .map(|zone| (zone.id, zone.name.to_string(), errands.iter().filter(|e| e.zone == zone.id).count()))
+        .collect();
+    zones.retain(|(id, _, count)| *count > 0 || Some(*id) == only);
+    errands.retain(|errand| only.is_none_or(|zone| errand.zone == zone));
+    let (near, others): (Vec<_>, Vec<_>) =
+        errands.into_iter().partition(|errand| offers.iter().any(|offer| offer.covers(errand.kind, errand.zone)));
+    let lines = |list: Vec<&Errand>| list.into_iter().map(|errand| line(phone, errand, today)).collect();
+    Open { near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty() }
+}
+
+fn line(phone: &Phone, errand: &Errand, today: Day) -> Line {
+    Line { card: Card::of(phone, errand, today), claim: claim(phone, errand) }
+}
+
+/// Whether this person can claim an errand.
+#[must_use]
+pub fn claim(phone: &Phone, errand: &Errand) -> Claim {
+    let command = ClaimErrand { errand: errand.id }.into();
+    let replica = phone.replica();
+    if errand.holder() == Some(phone.me()) {
+        Claim::Taken
+    } else if errand.is_open()
+        && may(replica.world(), &replica.actor(phone.me()), &command).is_ok()
+        && card::asker(phone, errand) != Some(phone.me())
+    {
+        Claim::Free
+    } else {
+        Claim::No
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screens::sample::{
+        ASHA, BEN, CALLS, HILLTOP, LIFT, NOON, PRESCRIPTION, RIVERSIDE, SHOPPING, claim as claims, street, tap,
+        today as monday,
+    };
+
+    fn ids(lines: &[Line]) -> Vec<shared::words::ErrandId> {
+        lines.iter().map(|line| line.card.id).collect()
+    }
+
+    #[test]
+    fn what_i_offered_comes_first_and_soonest_on_top() {
+        let shown = open(&street().phone(ASHA), monday(), None);
+        assert_eq!(ids(&shown.near), [SHOPPING, PRESCRIPTION]);
+        assert_eq!(ids(&shown.others), [LIFT]);
+        assert_eq!(shown.near[1].card.first_name.as_deref(), Some("Grace"));
+        assert_eq!(shown.others[0].card.first_name, None, "Mr Bell did not agree to that");
+        assert!(shown.has_offer);
+    }
+
+    #[test]
+    fn without_an_offer_everything_is_simply_open() {
+        let shown = open(&street().phone(BEN), monday(), None);
+        assert_eq!((shown.near.len(), shown.others.len(), shown.has_offer), (0, 3, false));
+    }
+
+    #[test]
+    fn one_zone_can_be_looked_at_alone() {
+        let shown = open(&street().phone(ASHA), monday(), Some(HILLTOP));
+        assert_eq!((shown.near.len(), ids(&shown.others)), (0, vec![LIFT]));
+        let counts: Vec<_> = shown.zones.iter().map(|(id, _, count)| (*id, *count)).collect();
+        assert_eq!(counts, [(HILLTOP, 1), (RIVERSIDE, 2)], "the others stay in the filter");
+    }
+
+    #[test]
+    fn a_claim_keeps_its_place_until_the_hub_has_answered() {
+        let mut street = street();
+        let mut asha = street.phone(ASHA);
+        tap(&mut asha, 70, claims(PRESCRIPTION));
+        let shown = open(&asha, monday(), None);
+        assert_eq!((shown.near[1].claim, shown.near[1].card.waiting), (Claim::Taken, true));
+        street.does(ASHA, claims(PRESCRIPTION), NOON);
+        assert_eq!(ids(&open(&street.phone(ASHA), monday(), None).near), [SHOPPING]);
+    }
+
+    #[test]
+    fn who_does_not_help_is_offered_nothing() {
+        let shown = open(&street().phone(CALLS), monday(), None);
+        assert!(shown.near.iter().chain(&shown.others).all(|line| line.claim == Claim::No));
+    }
+}

@@ -1,0 +1,3 @@
+//! People: everybody this phone may know, the ones who help and the ones who ask; often the same.
+
+pub mod model;

@@ -1,0 +1,52 @@
+//! Theirs, yours and both, tried on a phone number and an entry note that two organisers changed.
+
+use super::choice::{Said, choice};
+use crate::screens::sample::{MRS_OKORO, NOON, ORGANISER, line, prose, street};
+use shared::command::{ChangeContact, Command, Edit};
+use shared::people::Contact;
+use shared::refusal::{Field, Refusal, Theirs};
+use shared::sync::Phone;
+use shared::words::{EnvelopeId, Id};
+use shared::world::find;
+
+fn both_changed() -> (Phone, ChangeContact) {
+    let mut street = street();
+    let before = find::<Contact>(&street.world, MRS_OKORO).unwrap();
+    let empty = ChangeContact { person: MRS_OKORO, address: None, phone: None, reach: None, entry: None, needs: None };
+    let entry = |new| Edit { saw: before.entry.clone(), new: Some(prose(new)) };
+    let phone = Edit { saw: before.phone.clone(), new: Some(line("01632 960 777")) };
+    let mine = ChangeContact { phone: Some(phone), entry: Some(entry("The side door")), ..empty.clone() };
+    street.does(ORGANISER, ChangeContact { entry: Some(entry("Code 1234")), ..empty }, NOON);
+    (street.phone(ORGANISER), mine)
+}
+
+fn after(phone: &mut Phone, command: Command) -> Contact {
+    phone.act(EnvelopeId(Id::from_bytes([80; 16])), command, NOON).unwrap();
+    find(phone.replica().world(), MRS_OKORO).unwrap()
+}
+
+#[test]
+fn each_answer_is_a_command_that_goes_through_and_keeps_the_other_fields() {
+    let (phone, mine) = both_changed();
+    let theirs = Theirs("Code 1234".into());
+    let found = choice(phone.replica().world(), &mine.clone().into(), (Field::Entry, Some(&theirs))).unwrap();
+    assert_eq!(found.theirs, Said::Words("Code 1234".into()));
+    assert_eq!(found.yours, Said::Words("The side door".into()));
+    let answers = [
+        (found.keep_theirs.unwrap(), "Code 1234"),
+        (found.keep_yours, "The side door"),
+        (found.keep_both.unwrap(), "Code 1234\nThe side door"),
+    ];
+    for (command, entry) in answers {
+        let contact = after(&mut phone.clone(), command);
+        assert_eq!(contact.entry.unwrap().as_str(), entry);
+        assert_eq!(contact.phone.unwrap().as_str(), "01632 960 777", "the field nobody else changed goes along");
+    }
+}
+
+#[test]
+fn the_command_as_it_was_is_refused() {
+    let (mut phone, mine) = both_changed();
+    let again = phone.act(EnvelopeId(Id::from_bytes([81; 16])), mine.into(), NOON);
+    assert!(matches!(again, Err(Refusal::Changed { field: Field::Entry, .. })));
+}
