@@ -1,0 +1,101 @@
+//! The phone's app: compiled by Trunk, finished into the folder that the hub serves.
+//!
+//! Trunk writes `target/trunk`; `finish` (the `site` feature of this crate, see `site/`) makes `target/site` from it.
+//! xtask calls the two one after the other. Trunk could call `finish` as its hook, but then a failed finish would
+//! already have replaced what is served; this way the last good site stays until the new one is whole.
+//! A build whose inputs have not changed is skipped: that is what makes a second `run` start in seconds.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+use crate::place::Place;
+use crate::{step, tools};
+
+/// Everything that the app is made of.
+const INPUTS: [&str; 8] =
+    ["app", "shared", "public", "xtask/src/site", "xtask/src/phone.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+
+/// How much work the compiler puts into the app.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// Compiles fast, weighs several times as much: for looking at it on this machine.
+    Quick,
+    /// What travels to phones.
+    Small,
+}
+
+/// Builds the app unless the one that stands there is already made from these very files.
+pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
+    let stamp = place.root.join("target/site.stamp");
+    let inputs = fingerprint(place, effort)?;
+    if place.site.join("index.html").exists() && fs::read_to_string(&stamp).is_ok_and(|made_from| made_from == inputs) {
+        step::say("── The app is up to date");
+        return Ok(());
+    }
+    let path = tools::ready(place)?;
+    // Trunk calls cargo with --offline, so that a build never fetches anything behind our back.
+    step::quiet("Getting the crates", place.cargo(&place.wasm).arg("fetch"))?;
+    let mut trunk = place.command("trunk");
+    trunk
+        .args(["build", "--skip-version-check", "--config", "Trunk.toml"])
+        .env("PATH", path)
+        .env("CARGO_TARGET_DIR", &place.wasm)
+        // Trunk 0.21 takes `NO_COLOR=1` for a wrong value of its own and stops.
+        .env_remove("NO_COLOR");
+    let title = match effort {
+        Effort::Quick => "Building the app (a few minutes the first time)",
+        Effort::Small => {
+            trunk.arg("--release");
+            "Building the app as small as it gets (a few minutes)"
+        }
+    };
+    step::loud(title, &mut trunk)?;
+    let mut finish = site(place, "finish");
+    finish.arg(&place.trunk).arg(&place.site);
+    step::loud("Finishing the app", &mut finish)?;
+    fs::write(&stamp, inputs).map_err(|cause| format!("writing {}: {cause}", stamp.display()))
+}
+
+/// Prints what the app weighs on its way to a phone; fails when it is over its budget.
+pub(crate) fn weigh(place: &Place) -> Result<(), String> {
+    let mut weigh = site(place, "weigh");
+    weigh.arg(&place.site);
+    step::loud("Weighing the app", &mut weigh)
+}
+
+/// This crate once more, with compression and hashing compiled in: a fresh clone's `cargo xtask` needs neither.
+fn site(place: &Place, chore: &str) -> std::process::Command {
+    let mut cargo = place.cargo(&place.native);
+    cargo.args(["run", "--quiet", "--package", "xtask", "--features", "site"]);
+    cargo.args(["--", chore]);
+    cargo
+}
+
+/// Changes whenever a file is added, removed, resized or saved. Times, not contents: half a second less each start.
+fn fingerprint(place: &Place, effort: Effort) -> Result<String, String> {
+    let mut seen = DefaultHasher::new();
+    for input in INPUTS {
+        add(&place.root.join(input), &mut seen).map_err(|cause| format!("looking at {input}: {cause}"))?;
+    }
+    let kind = match effort {
+        Effort::Quick => "quick",
+        Effort::Small => "small",
+    };
+    Ok(format!("{kind} {:016x}", seen.finish()))
+}
+
+fn add(path: &Path, seen: &mut DefaultHasher) -> std::io::Result<()> {
+    let about = fs::metadata(path)?;
+    path.hash(seen);
+    if about.is_dir() {
+        let mut inside = fs::read_dir(path)?.collect::<Result<Vec<_>, _>>()?;
+        inside.sort_by_key(fs::DirEntry::file_name);
+        return inside.iter().try_for_each(|entry| add(&entry.path(), seen));
+    }
+    about.len().hash(seen);
+    let saved = about.modified()?.duration_since(UNIX_EPOCH);
+    saved.unwrap_or_default().hash(seen);
+    Ok(())
+}
