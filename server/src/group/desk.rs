@@ -1,0 +1,91 @@
+//! The writer's desk: what one job may do inside the writer's transaction.
+//!
+//! A job decides commands and writes rows of its own; whatever it does counts only once the batch it is part of is
+//! committed. The desk remembers who has something to read afterwards. Not here: when that is.
+
+use crate::store::SqliteStore;
+use rusqlite::Connection;
+use shared::access::Token;
+use shared::command::{Actor, Command};
+use shared::record::{Key, Kind, Record};
+use shared::sync::hub::{self, Accepted};
+use shared::sync::{Envelope, Receipt};
+use shared::words::{EnvelopeId, Timestamp};
+use shared::world::World;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// See the module.
+#[derive(Debug)]
+pub struct Desk<'c> {
+    pub(super) store: SqliteStore<'c>,
+    pub(super) touched: BTreeSet<Token>,
+    pub(super) now: Timestamp,
+    pub(super) members_moved: bool,
+}
+
+impl<'c> Desk<'c> {
+    pub(super) fn new(store: SqliteStore<'c>) -> Self {
+        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), members_moved: false }
+    }
+
+    /// What the hub's clock says; the same for a whole batch.
+    #[must_use]
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The connection, for tables that are not the store's. Committing is not the job's business.
+    #[must_use]
+    pub const fn connection(&self) -> &'c Connection {
+        self.store.connection()
+    }
+
+    /// Decides a command once; the same id again gets the same receipt.
+    pub fn command(&mut self, actor: &Actor, id: EnvelopeId, command: Command) -> Receipt {
+        let at = self.now;
+        self.accept(actor, &Envelope { id, n: 0, at, command })
+    }
+
+    pub(super) fn accept(&mut self, actor: &Actor, envelope: &Envelope) -> Receipt {
+        let accepted = hub::accept(&mut self.store, actor, envelope, self.now);
+        self.note(&envelope.command, accepted)
+    }
+
+    pub(super) fn not_understood(&mut self, actor: &Actor, id: EnvelopeId) -> Receipt {
+        hub::not_understood(&mut self.store, actor, id).receipt
+    }
+
+    /// Carries out what the clock brings about a record; it has no envelope, because it is due only once.
+    pub(super) fn due(&mut self, key: Key) -> bool {
+        let Some(command) = shared::command::when_due(key) else { return false };
+        let done = hub::carry_out(&mut self.store, &Actor::Hub, &command, self.now);
+        done.is_ok_and(|(_, touched)| {
+            self.touched.extend(touched);
+            true
+        })
+    }
+
+    fn note(&mut self, command: &Command, accepted: Accepted) -> Receipt {
+        self.members_moved |= matches!(
+            command,
+            Command::WelcomeMember(_) | Command::ChangeRoles(_) | Command::RemoveMember(_)
+        );
+        self.touched.extend(accepted.touched);
+        accepted.receipt
+    }
+}
+
+impl World for Desk<'_> {
+    fn get(&self, key: Key) -> Option<Arc<Record>> {
+        self.store.get(key)
+    }
+
+    fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {
+        self.store.linked(to, kind)
+    }
+
+    fn all(&self, kind: Kind) -> Vec<Arc<Record>> {
+        self.store.all(kind)
+    }
+}

@@ -1,0 +1,186 @@
+//! A group at work: one writer, a few readers, a live feed, over one store.
+//!
+//! Everything that speaks to a group goes through [`Group`]: phones by [`Group::exchange`], plain pages, invites and
+//! the hub's clock by [`Group::command`] and [`Group::tick`], sessions by [`Group::write`] and [`Group::read`].
+//! Invariants: saved means saved (no answer before COMMIT has returned, with `synchronous=FULL`), and nobody hears of
+//! what is not saved. Not here: HTTP, sign-in, and which person is asking; whoever calls has made sure of that.
+
+mod desk;
+mod error;
+mod exchange;
+mod feed;
+mod job;
+mod reader;
+mod writer;
+
+pub use desk::Desk;
+pub use error::GroupError;
+pub use feed::Feed;
+pub use reader::Reader;
+
+use crate::store::{OpenError, Report, check, file};
+use bytes::Bytes;
+use exchange::Asked;
+use feed::Feeds;
+use reader::Readers;
+use shared::command::{Actor, Command};
+use shared::sync::Receipt;
+use shared::words::{EnvelopeId, PersonId, Timestamp};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+use writer::Writer;
+
+/// What tells a group the time. An argument, so that a test can turn it.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// Connections that only read: one for each core of a small hub, and one more for a long download.
+const READERS: usize = 3;
+/// What the clock carries out in one transaction, so that people's taps come in between.
+const DUE_MAX: usize = 200;
+
+/// The clock of the machine.
+#[must_use]
+pub fn system_clock() -> Clock {
+    Arc::new(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Timestamp(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+    })
+}
+
+/// One group, open. Cheap to clone; all clones are the same group.
+#[derive(Clone)]
+pub struct Group {
+    writer: Writer,
+    readers: Readers,
+    rest: Arc<Rest>,
+}
+
+struct Rest {
+    clock: Clock,
+    feeds: Arc<Feeds>,
+    mended: AtomicU64,
+}
+
+impl Group {
+    /// Opens the group in this folder; makes the folder and the group's file when they are new.
+    ///
+    /// # Errors
+    /// A sentence for whoever runs the hub; see [`OpenError`].
+    pub fn open(folder: &Path, clock: Clock) -> Result<Self, OpenError> {
+        let connection = file::open_to_write(folder)?;
+        let readers = (0..READERS).map(|_| file::open_to_read(folder)).collect::<Result<_, _>>()?;
+        let feeds = Arc::new(Feeds::default());
+        let wrong = |error: std::io::Error| OpenError::Other { folder: folder.into(), cause: error.to_string() };
+        let (writer, _) = Writer::start(connection, Arc::clone(&clock), Arc::clone(&feeds)).map_err(wrong)?;
+        let (readers, _) = Readers::start(readers).map_err(wrong)?;
+        Ok(Self { writer, readers, rest: Arc::new(Rest { clock, feeds, mended: AtomicU64::new(0) }) })
+    }
+
+    /// One exchange of a member's phone: the body as it came, the reply as it goes.
+    ///
+    /// # Errors
+    /// [`GroupError::Malformed`], [`GroupError::TooLarge`], [`GroupError::Left`], or what the store said.
+    pub async fn exchange(&self, person: PersonId, body: Bytes) -> Result<Bytes, GroupError> {
+        let mut asked = Asked::read(&body)?;
+        if asked.mended {
+            self.rest.mended.fetch_add(1, Ordering::Relaxed);
+        }
+        let envelopes = core::mem::take(&mut asked.envelopes);
+        let receipts = if envelopes.is_empty() {
+            Vec::new()
+        } else {
+            self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, person, &envelopes))).await?
+        };
+        let now = self.now();
+        let reply = self.readers.run(move |reader| exchange::reply(reader, person, &asked, (receipts, now)));
+        Ok(Bytes::from(reply.await??))
+    }
+
+    /// Decides a command of a plain page, an invite or the hub itself; the same id again gets the same receipt.
+    ///
+    /// # Errors
+    /// What the store said. A refusal is not an error; it stands in the receipt.
+    pub async fn command(&self, actor: Actor, id: EnvelopeId, command: Command) -> Result<Receipt, GroupError> {
+        self.work(move |desk| Ok(desk.command(&actor, id, command))).await
+    }
+
+    /// Looks something up in one moment of the group.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> T + Send + 'static,
+    ) -> Result<T, GroupError> {
+        self.readers.run(look).await
+    }
+
+    /// Writes rows that are not records (sessions, invites, codes). An error undoes this and nothing else.
+    ///
+    /// # Errors
+    /// What `work` or the store said.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, GroupError> {
+        self.work(move |desk| work(desk.connection())).await
+    }
+
+    /// Decides commands and writes rows together, all or nothing (somebody joins: a member, a device, a used invite).
+    /// An error undoes this and nothing else.
+    ///
+    /// # Errors
+    /// What `work` or the store said.
+    pub async fn work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, GroupError> {
+        self.writer.run(0, work).await
+    }
+
+    /// Listens for what changes for this person. Open it first and sync then.
+    #[must_use]
+    pub fn feed(&self, person: PersonId) -> Feed {
+        self.rest.feeds.open(person)
+    }
+
+    /// The hub's clock: carries out what has fallen due. Looks without disturbing the writer.
+    pub async fn tick(&self) {
+        loop {
+            let now = self.now();
+            let due = self.read(move |reader| reader.store().due(now, DUE_MAX)).await.unwrap_or_default();
+            if due.is_empty() {
+                return;
+            }
+            let whole = due.len() == DUE_MAX;
+            let work = move |desk: &mut Desk<'_>| Ok(due.into_iter().filter(|key| desk.due(*key)).count());
+            let done = self.work(work).await.unwrap_or_default();
+            // What cannot be carried out stays due and is tried at the next tick, not at once.
+            if done == 0 || !whole {
+                return;
+            }
+        }
+    }
+
+    /// How many phones have found that their copy had gone wrong and began afresh, since the hub was started.
+    #[must_use]
+    pub fn mended(&self) -> u64 {
+        self.rest.mended.load(Ordering::Relaxed)
+    }
+
+    /// What the group's clock says.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.rest.clock)()
+    }
+
+    /// Checks the group in this folder, beside a running hub or without one (`kith check`).
+    ///
+    /// # Errors
+    /// When the file cannot be opened at all.
+    pub fn check(folder: &Path) -> Result<Report, OpenError> {
+        check::check(folder, system_clock()())
+    }
+}

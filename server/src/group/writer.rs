@@ -1,0 +1,173 @@
+//! The one thread that writes.
+//!
+//! It takes what waits (at most [`BATCH_JOBS_MAX`] jobs or [`BATCH_BYTES_MAX`]; when it is idle the first job goes
+//! alone and at once), carries it out in one transaction, each job in a savepoint of its own, commits, and only then
+//! answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
+//! undone alone; what the disk said no to is undone for everybody in the batch.
+
+use super::job::{Job, Task};
+use super::{Clock, Desk, Feeds, GroupError};
+use crate::store::{SqliteStore, Trouble};
+use rusqlite::Connection;
+use shared::people::Member;
+use shared::record::{Kind, Noun as _};
+use shared::sync::Store as _;
+use shared::words::limits::EXCHANGE_BYTES_MAX;
+use shared::world::World as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use tokio::sync::{mpsc, oneshot};
+
+/// Jobs in one transaction (`sync.md` 6): with more, the first in the batch waits too long.
+const BATCH_JOBS_MAX: usize = 256;
+/// Bytes of jobs in one transaction: as much as one exchange may bring.
+const BATCH_BYTES_MAX: usize = EXCHANGE_BYTES_MAX;
+/// Jobs that may wait before whoever asks next waits to ask.
+const WAITING_MAX: usize = 1_024;
+
+/// The way to the writer.
+#[derive(Clone)]
+pub(super) struct Writer(mpsc::Sender<Box<dyn Job>>);
+
+impl Writer {
+    pub(super) fn start(
+        connection: Connection,
+        clock: Clock,
+        feeds: Arc<Feeds>,
+    ) -> std::io::Result<(Self, JoinHandle<()>)> {
+        let (sender, jobs) = mpsc::channel(WAITING_MAX);
+        let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
+            Thread { desk: Desk::new(SqliteStore::writing(&connection)), clock, feeds }.run(jobs);
+        })?;
+        Ok((Self(sender), thread))
+    }
+
+    /// Has the writer do this; answers after the commit. `bytes` is what brought it here.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        bytes: usize,
+        work: impl FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, GroupError> {
+        let (waiting, answer) = oneshot::channel();
+        let task = Task { work: Some(work), made: None, bytes, waiting };
+        self.0.send(Box::new(task)).await.map_err(|_| GroupError::Stopped)?;
+        answer.await.unwrap_or(Err(GroupError::Stopped))
+    }
+}
+
+struct Thread<'c> {
+    desk: Desk<'c>,
+    clock: Clock,
+    feeds: Arc<Feeds>,
+}
+
+/// What became of a job so far.
+type Fate = Result<(), GroupError>;
+
+impl Thread<'_> {
+    fn run(mut self, mut jobs: mpsc::Receiver<Box<dyn Job>>) {
+        self.publish_members();
+        while let Some(first) = jobs.blocking_recv() {
+            let mut bytes = first.bytes();
+            let mut batch = vec![first];
+            while batch.len() < BATCH_JOBS_MAX && bytes < BATCH_BYTES_MAX {
+                let Ok(job) = jobs.try_recv() else { break };
+                bytes += job.bytes();
+                batch.push(job);
+            }
+            self.batch(batch);
+        }
+    }
+
+    fn batch(&mut self, mut batch: Vec<Box<dyn Job>>) {
+        self.desk.now = (self.clock)();
+        let fates = self.carry_out(&mut batch);
+        match &fates {
+            Ok(_) => self.publish(),
+            Err(trouble) => {
+                tracing::error!(jobs = batch.len(), "nothing was saved: {trouble}");
+                self.roll_back();
+            }
+        }
+        let fates = fates.unwrap_or_else(|trouble| vec![Err(GroupError::from(&trouble)); batch.len()]);
+        for (job, fate) in batch.into_iter().zip(fates) {
+            job.answer(fate);
+        }
+    }
+
+    /// All jobs in one transaction. An error means that none of it counts.
+    fn carry_out(&mut self, batch: &mut [Box<dyn Job>]) -> Result<Vec<Fate>, Trouble> {
+        self.execute("BEGIN IMMEDIATE")?;
+        // Another program on the same file (`kith invite`) may have welcomed somebody.
+        self.desk.members_moved |= self.desk.store.begin();
+        let before = self.desk.store.version();
+        let fates = batch.iter_mut().map(|job| self.one(job.as_mut())).collect::<Result<Vec<Fate>, Trouble>>()?;
+        if self.desk.store.version() != before {
+            self.desk.store.finish();
+        }
+        match self.desk.store.take_trouble() {
+            Some(trouble) => Err(trouble),
+            None => Ok(self.execute("COMMIT").map(|()| fates)?),
+        }
+    }
+
+    /// One job in a savepoint. An error means that the whole batch is lost.
+    fn one(&mut self, job: &mut dyn Job) -> Result<Fate, Trouble> {
+        let before = self.desk.store.version();
+        self.execute("SAVEPOINT job")?;
+        let done = catch_unwind(AssertUnwindSafe(|| job.run(&mut self.desk)));
+        let trouble = match (self.desk.store.take_trouble(), done) {
+            (Some(trouble), _) => trouble,
+            (None, Ok(Ok(()))) => {
+                self.execute("RELEASE job")?;
+                return Ok(Ok(()));
+            }
+            (None, Ok(Err(error))) => Trouble::Sqlite(error),
+            (None, Err(_)) => Trouble::Panicked,
+        };
+        if !trouble.is_contained() {
+            return Err(trouble);
+        }
+        self.execute("ROLLBACK TO job")?;
+        self.execute("RELEASE job")?;
+        self.desk.store.undone(before);
+        tracing::error!("one job was undone: {trouble}");
+        Ok(Err(GroupError::from(&trouble)))
+    }
+
+    fn execute(&self, sql: &str) -> rusqlite::Result<()> {
+        self.desk.connection().prepare_cached(sql)?.execute([]).map(drop)
+    }
+
+    fn roll_back(&mut self) {
+        // Some errors make SQLite roll back by itself, and a BEGIN that failed left nothing to roll back.
+        if !self.desk.connection().is_autocommit()
+            && let Err(error) = self.execute("ROLLBACK")
+        {
+            tracing::error!("rolling back failed: {error}");
+        }
+        self.desk.touched.clear();
+        self.desk.members_moved = false;
+        self.desk.store.undone(0);
+        drop(self.desk.store.take_trouble());
+    }
+
+    /// After the commit: tells the live feed who has something to read.
+    fn publish(&mut self) {
+        if core::mem::take(&mut self.desk.members_moved) {
+            self.publish_members();
+        }
+        let touched = core::mem::take(&mut self.desk.touched);
+        if !touched.is_empty() {
+            self.feeds.publish(self.desk.store.version(), &touched);
+        }
+    }
+
+    fn publish_members(&self) {
+        let members = self.desk.all(Kind::Member);
+        if self.desk.store.take_trouble().is_none() {
+            self.feeds.set_members(members.iter().filter_map(|record| Member::from_record(record)));
+        }
+    }
+}

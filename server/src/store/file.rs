@@ -1,0 +1,164 @@
+//! Opening a group's file: made when it is new, refused when it cannot be trusted, never guessed at.
+//!
+//! Every connection gets the settings of `trust.md` section 5. What stops a hub from starting is a sentence that
+//! whoever runs it can act on. Not here: what is in the file.
+
+use super::migrations;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use std::fs::{DirBuilder, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+/// The file in the group's folder.
+pub const FILE_NAME: &str = "group.db";
+
+/// The oldest SQLite this may run on: 3.51.3 mends a rare way to damage a database in WAL mode.
+const SQLITE_OLDEST: i32 = 3_051_003;
+
+/// Why a group's file was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder or the file cannot be made or written.
+    #[error("Kith cannot write to {folder}: {cause}. Give it a folder of its own that it may write to.")]
+    Unwritable {
+        /// Which folder.
+        folder: PathBuf,
+        /// What the system said.
+        cause: String,
+    },
+    /// There is no group here, and nobody asked for a new one.
+    #[error("There is no group in {folder}.")]
+    NoGroup {
+        /// Which folder.
+        folder: PathBuf,
+    },
+    /// A later Kith wrote it.
+    #[error("The group in {folder} was written by a newer Kith (its store is number {found}, this Kith knows {known}). Use that Kith, or a backup from before.")]
+    Newer {
+        /// Which folder.
+        folder: PathBuf,
+        /// Its number.
+        found: u32,
+        /// The last number known here.
+        known: u32,
+    },
+    /// It is not what Kith wrote.
+    #[error("The file {file} is damaged or is not a group of Kith ({cause}). Put a backup in its place.")]
+    Damaged {
+        /// Which file.
+        file: PathBuf,
+        /// What SQLite said.
+        cause: String,
+    },
+    /// Somebody else holds it.
+    #[error("The group in {folder} is in use by another program.")]
+    InUse {
+        /// Which folder.
+        folder: PathBuf,
+    },
+    /// Built with an SQLite that may lose data.
+    #[error("This Kith was built with SQLite {found}, which can damage a database. It needs 3.51.3 or later.")]
+    OldSqlite {
+        /// Its version.
+        found: &'static str,
+    },
+    /// Anything else the system would not do.
+    #[error("Kith could not open the group in {folder}: {cause}.")]
+    Other {
+        /// Which folder.
+        folder: PathBuf,
+        /// What was said.
+        cause: String,
+    },
+}
+
+/// Opens the one connection that writes; makes the folder and the file when they are new.
+///
+/// # Errors
+/// See [`OpenError`].
+pub fn open_to_write(folder: &Path) -> Result<Connection, OpenError> {
+    check_sqlite(rusqlite::version_number(), rusqlite::version())?;
+    make(folder).map_err(|error| OpenError::Unwritable { folder: folder.into(), cause: error.to_string() })?;
+    let wrong = |error| explain(folder, &error);
+    let mut connection =
+        Connection::open_with_flags(folder.join(FILE_NAME), OpenFlags::SQLITE_OPEN_READ_WRITE | plain())
+            .map_err(wrong)?;
+    refuse_newer(folder, &connection)?;
+    if connection.is_readonly("main").map_err(wrong)? {
+        return Err(OpenError::Unwritable { folder: folder.into(), cause: format!("{FILE_NAME} is read-only") });
+    }
+    settle(&connection).map_err(wrong)?;
+    connection.pragma_update(None, "journal_mode", "WAL").map_err(wrong)?;
+    migrations::carry_out(&mut connection).map_err(wrong)?;
+    Ok(connection)
+}
+
+/// Opens one of the connections that only read. The file must be there.
+///
+/// # Errors
+/// See [`OpenError`].
+pub fn open_to_read(folder: &Path) -> Result<Connection, OpenError> {
+    let file = folder.join(FILE_NAME);
+    if !file.is_file() {
+        return Err(OpenError::NoGroup { folder: folder.into() });
+    }
+    let wrong = |error| explain(folder, &error);
+    // Not SQLITE_OPEN_READ_ONLY: after a crash the first to open has to recover the log, which is a write.
+    let connection =
+        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | plain()).map_err(wrong)?;
+    refuse_newer(folder, &connection)?;
+    settle(&connection).map_err(wrong)?;
+    connection.pragma_update(None, "query_only", true).map_err(wrong)?;
+    Ok(connection)
+}
+
+fn plain() -> OpenFlags {
+    OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE
+}
+
+fn check_sqlite(number: i32, found: &'static str) -> Result<(), OpenError> {
+    if number < SQLITE_OLDEST { Err(OpenError::OldSqlite { found }) } else { Ok(()) }
+}
+
+/// For the owner's eyes only: 0700 and 0600; SQLite gives its other files the same.
+fn make(folder: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    OpenOptions::new().read(true).append(true).create(true).mode(0o600).open(folder.join(FILE_NAME)).map(drop)
+}
+
+fn refuse_newer(folder: &Path, connection: &Connection) -> Result<(), OpenError> {
+    connection.busy_timeout(std::time::Duration::from_secs(5)).map_err(|error| explain(folder, &error))?;
+    let found = migrations::reached(connection).map_err(|error| explain(folder, &error))?;
+    let known = migrations::latest();
+    if found > known { Err(OpenError::Newer { folder: folder.into(), found, known }) } else { Ok(()) }
+}
+
+/// The settings of every connection.
+fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "mmap_size", 0)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // In pages of 4 KiB: 16 MB of log at most between checkpoints, and no more than that is kept on disk.
+    connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+    connection.pragma_update(None, "journal_size_limit", 16_000_000)
+}
+
+/// Says what an error of SQLite means for whoever runs the hub.
+pub(crate) fn explain(folder: &Path, error: &rusqlite::Error) -> OpenError {
+    let cause = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            OpenError::Damaged { file: folder.join(FILE_NAME), cause }
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::DiskFull) => {
+            OpenError::Unwritable { folder: folder.into(), cause }
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse { folder: folder.into() },
+        _ => OpenError::Other { folder: folder.into(), cause },
+    }
+}
