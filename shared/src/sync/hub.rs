@@ -32,7 +32,8 @@ pub trait Store: World {
     fn holders(&self, key: Key) -> BTreeSet<Token>;
     /// Writes into the index of audiences that at `version` this became so.
     fn index(&mut self, key: Key, token: Token, version: u64, presence: Presence);
-    /// The entries under a token after a version, in the order of versions, at most `limit`.
+    /// The entries under a token after a version, in the order of versions, at most `limit`. After version 0 those
+    /// that are gone are left out: who has nothing yet need not wade through a group's history.
     fn entries(&self, token: Token, after: u64, limit: usize) -> Vec<Posting>;
     /// What became of an envelope earlier, and who sent it.
     fn receipt(&self, id: EnvelopeId) -> Option<(Option<PersonId>, Receipt)>;

@@ -103,12 +103,13 @@ impl Store for MemoryStore {
         self.order
             .range((token, after + 1, lowest)..)
             .take_while(|(of, _, _)| *of == token)
-            .take(limit)
             .map(|(_, version, key)| Posting {
                 version: *version,
                 key: *key,
                 presence: self.postings.get(&(*key, token)).map_or(Presence::Gone, |(_, presence)| *presence),
             })
+            .filter(|posting| after > 0 || posting.presence == Presence::Here)
+            .take(limit)
             .collect()
     }
 
