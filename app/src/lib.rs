@@ -13,6 +13,9 @@ pub mod text;
 pub mod parts;
 pub mod screens;
 
+#[cfg(feature = "ssr")]
+pub mod pages;
+
 #[cfg(feature = "csr")]
 pub mod kith;
 pub mod shell;

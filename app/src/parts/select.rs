@@ -30,9 +30,12 @@ pub fn SelectField(
     /// Whether it may stay empty.
     #[prop(optional)]
     need: Need,
+    /// What an empty answer is called, where it is an answer and not a question left open.
+    #[prop(optional, into)]
+    none: Option<String>,
 ) -> impl IntoView {
     let frame = Frame::new(name, label, hint, error).with_need(need);
-    let none = Choice::new("", use_text().app_choose());
+    let none = Choice::new("", none.unwrap_or_else(|| use_text().app_choose().to_owned()));
     let option = move |choice: Choice| {
         let own = choice.value.clone();
         let chosen = move || value.with(|value| *value == own);

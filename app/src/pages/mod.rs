@@ -1,0 +1,20 @@
+//! The plain public pages: asking for help, following an ask, joining. Whole without any script.
+//!
+//! A page is a model, which is plain Rust and tested natively, and a view, which only draws it. The hub fills the
+//! model, draws the view and sends it; whatever a person typed comes back as text and never as markup.
+//! Not here: HTTP, forms as bytes, cookies. They belong to the hub.
+
+pub mod around;
+pub mod ask;
+pub mod error;
+pub mod home;
+pub mod join;
+pub mod my;
+pub mod words;
+
+pub use around::{Around, GroupShown, Here};
+pub use ask::{AskForm, AskPage};
+pub use error::{ErrorPage, Trouble};
+pub use home::HomePage;
+pub use join::{JoinPage, Welcome, WelcomePage};
+pub use my::{FindPage, My, MyPage, Said};

@@ -1,0 +1,43 @@
+//! Kinds and problems as the plain pages say them, where a page says more than a screen.
+
+pub use crate::screens::said::things::Clock;
+pub(super) use crate::screens::said::things::{day, moment, part, role, role_hint, when};
+
+use crate::parts::Symbol;
+use crate::screens::said::{problem as said, things};
+use crate::text::Text;
+use shared::help::HelpKind;
+use shared::help::form::Problem;
+use shared::words::Part;
+
+/// A kind of help: its symbol, its name and what it means.
+pub(super) fn kind(text: Text, kind: HelpKind) -> (Symbol, &'static str, &'static str) {
+    let symbol = match kind {
+        HelpKind::Food => Symbol::Food,
+        HelpKind::Prescription => Symbol::Prescription,
+        HelpKind::Lift => Symbol::Lift,
+        HelpKind::CheckIn => Symbol::CheckIn,
+        HelpKind::Company => Symbol::Company,
+        HelpKind::Other => Symbol::Other,
+    };
+    (symbol, things::kind(text, kind), things::kind_hint(text, kind))
+}
+
+/// Which hours a part of a day means.
+pub(super) fn hours(text: Text, part: Part) -> Option<&'static str> {
+    match part {
+        Part::Any => None,
+        Part::Morning => Some(text.when_morning_hint()),
+        Part::Afternoon => Some(text.when_afternoon_hint()),
+        Part::Evening => Some(text.when_evening_hint()),
+    }
+}
+
+/// The sentence for a problem of a field of which so many letters were typed. Whoever fills in their own form
+/// is asked for their own consent, not for somebody else's.
+pub(super) fn problem(text: Text, problem: Problem, typed: usize) -> String {
+    match problem {
+        Problem::NeedsConsent => text.limit_consent().to_owned(),
+        other => said::sentence(text, other, typed),
+    }
+}
