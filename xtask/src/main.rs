@@ -3,6 +3,9 @@
 //! For a person: one command gives a working group, one command runs everything that CI runs. Each chore says what it
 //! does and how long it takes, and leaves alone what is already done. Not here: logic; each noun has its file.
 
+mod browser;
+mod checks;
+mod hub;
 mod phone;
 mod place;
 #[cfg(feature = "site")]
@@ -10,13 +13,28 @@ mod site;
 mod step;
 mod tools;
 
+use std::io::Write;
 use std::process::ExitCode;
 
+use hub::Purpose;
+use phone::Effort;
 use place::Place;
+
+const HELP: &str = "\
+cargo xtask run [-- WORDS]   a working group on this machine: builds what has changed, then runs
+                             `kith serve --data ./data --listen 127.0.0.1:8080 WORDS`
+                             for example: cargo xtask run -- --demo
+cargo xtask test             everything that CI runs
+cargo xtask build            the hub for a server, with the app inside; prints where it lies
+cargo xtask app              only the app, quickly, into target/site; a running hub serves it at once
+cargo xtask tidy             brings the code into the common format
+
+What is missing (the WebAssembly target, Trunk, wasm-bindgen, Chromium for the tests) is fetched once.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    match chore(&words) {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match Place::find().and_then(|place| chore(&place, &words)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(cause) => {
             step::say(&format!("\nStopped: {cause}"));
@@ -25,19 +43,32 @@ fn main() -> ExitCode {
     }
 }
 
-fn chore(words: &[String]) -> Result<(), String> {
-    let place = Place::find()?;
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["app"] => phone::build(&place, phone::Effort::Quick),
-        ["weigh-app"] => {
-            phone::build(&place, phone::Effort::Small)?;
-            phone::weigh(&place)
+fn chore(place: &Place, words: &[&str]) -> Result<(), String> {
+    match words {
+        ["run", words @ ..] => {
+            phone::build(place, Effort::Quick)?;
+            hub::serve(place, words.strip_prefix(&["--"]).unwrap_or(words))
         }
+        ["test"] => checks::all(place),
+        ["build"] => {
+            phone::build(place, Effort::Small)?;
+            phone::weigh(place)?;
+            let kith = hub::build(place, Purpose::Hosting)?;
+            print(&kith.display().to_string())
+        }
+        ["app"] => phone::build(place, Effort::Quick),
+        ["tidy"] => step::loud("Formatting", place.cargo(&place.native).args(["fmt", "--all"])),
+        // What xtask asks of itself, compiled with the feature `site`; not for people, so not in the help.
         #[cfg(feature = "site")]
         ["finish", built, site] => site::finish(built.as_ref(), &place.root.join("public"), site.as_ref()),
         #[cfg(feature = "site")]
         ["weigh", site] => site::weigh(site.as_ref()),
-        _ => Err("?".to_owned()),
+        [] | ["help" | "--help" | "-h"] => print(HELP),
+        _ => Err(format!("there is no chore `{}`\n\n{HELP}", words.join(" "))),
     }
+}
+
+/// A result, for a person or a script: alone on standard output.
+fn print(words: &str) -> Result<(), String> {
+    writeln!(std::io::stdout(), "{words}").map_err(|cause| format!("printing: {cause}"))
 }

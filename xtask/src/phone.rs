@@ -43,7 +43,9 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
         .env("PATH", path)
         .env("CARGO_TARGET_DIR", &place.wasm)
         // Trunk 0.21 takes `NO_COLOR=1` for a wrong value of its own and stops.
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        // A build error is explained by the compiler; where inside Trunk it was noticed helps nobody.
+        .env("RUST_LIB_BACKTRACE", "0");
     let title = match effort {
         Effort::Quick => "Building the app (a few minutes the first time)",
         Effort::Small => {

@@ -92,7 +92,8 @@ impl Tool {
     }
 }
 
-fn target(place: &Place) -> Result<(), String> {
+/// Makes sure that Rust can compile for the phone.
+pub(crate) fn target(place: &Place) -> Result<(), String> {
     let libs = step::answer(place.command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     if libs.is_some_and(|dir| PathBuf::from(dir).is_dir()) {
         return Ok(());

@@ -1,0 +1,90 @@
+//! The stories in a real browser: two or three phones against a real hub.
+//!
+//! Playwright drives the Chromium that the system has; its own download of a browser is not used. Not here: the stories
+//! themselves, which are in `tests/browser/`.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::place::Place;
+use crate::step;
+
+/// Names under which systems install Chromium.
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/// Runs every `tests/browser/*.test.mjs` against this hub.
+pub(crate) fn stories(place: &Place, kith: &Path) -> Result<(), String> {
+    let folder = place.root.join("tests/browser");
+    let chromium = chromium(place)?;
+    packages(place, &folder)?;
+    let mut node = place.command("node");
+    node.args(["--test", "--test-concurrency=1"])
+        .args(test_files(&folder)?)
+        .current_dir(&folder)
+        .env("KITH_BIN", kith)
+        .env("KITH_SITE", &place.site)
+        .env("CHROMIUM", chromium);
+    step::loud("Telling the stories in a browser", &mut node)
+}
+
+/// Fails unless the engine that runs the app accepts the program as shipped.
+pub(crate) fn compiles(place: &Place) -> Result<(), String> {
+    const SCRIPT: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1]))";
+    let program = files(&place.site)?.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    let program = program.ok_or("the site holds no program")?;
+    let mut node = place.command("node");
+    step::loud("Compiling the app's program as a browser does", node.args(["-e", SCRIPT]).arg(program))
+}
+
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = files(folder)?;
+    found.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    found.sort();
+    if found.is_empty() {
+        return Err(format!("{} holds no *.test.mjs", folder.display()));
+    }
+    Ok(found)
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let trouble = |cause: std::io::Error| format!("reading {}: {cause}", folder.display());
+    let entries = fs::read_dir(folder).map_err(trouble)?;
+    entries.map(|entry| entry.map(|entry| entry.path()).map_err(trouble)).collect()
+}
+
+/// npm writes `node_modules/.package-lock.json` last, so it tells whether these very packages are all there.
+fn packages(place: &Place, folder: &Path) -> Result<(), String> {
+    let saved = |path: PathBuf| fs::metadata(path).and_then(|about| about.modified()).ok();
+    let installed = saved(folder.join("node_modules/.package-lock.json"));
+    if installed.is_some() && installed >= saved(folder.join("package-lock.json")) {
+        return Ok(());
+    }
+    let mut npm = place.command("npm");
+    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
+    step::quiet("Getting Playwright and axe", &mut npm)
+}
+
+fn chromium(place: &Place) -> Result<PathBuf, String> {
+    if let Some(named) = env::var_os("CHROMIUM") {
+        return Ok(named.into());
+    }
+    if let Some(found) = on_path() {
+        return Ok(found);
+    }
+    let is_root = step::answer(place.command("id").arg("-u")).as_deref() == Some("0");
+    if is_root && Path::new("/usr/bin/apt-get").exists() {
+        let mut update = place.command("apt-get");
+        step::quiet("Asking Debian for its list of packages", update.arg("update"))?;
+        let mut install = place.command("apt-get");
+        install.args(["install", "-y", "--no-install-recommends", "chromium"]).env("DEBIAN_FRONTEND", "noninteractive");
+        step::quiet("Getting Chromium (about a minute, once on this machine)", &mut install)?;
+    }
+    on_path().ok_or_else(|| "no Chromium here: install it, or set CHROMIUM to the path of one".to_owned())
+}
+
+fn on_path() -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let candidates = env::split_paths(&path).flat_map(|folder| NAMES.map(|name| folder.join(name)));
+    candidates.into_iter().find(|program| program.is_file())
+}
