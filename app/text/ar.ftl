@@ -156,7 +156,7 @@ month-december = ديسمبر
 ## States of an errand
 
 state-open = متاح
-state-yours = ذهابك مسجَّل
+state-yours = على عاتقك
 state-held = سيذهب أحدهم
 state-held-by = على عاتق { $name }
 state-waiting = في انتظار الشبكة
@@ -395,7 +395,7 @@ record-getting-in-hint = جرس، رمز، كلب، مشي بطيء إلى ال�
 record-care = هل من شيء يحسن معرفته؟
 record-care-hint = حمية، حساسية، ضعف سمع
 record-phone = رقم الهاتف
-record-phone-hint = يُترك فارغًا إن لم يوجد
+record-phone-hint = محمول أو أرضي
 record-no-phone = لا هاتف لهم
 record-through = عن طريق من نصل إليهم؟
 record-through-hint = جار، ابنة، مشرف المبنى
@@ -603,7 +603,7 @@ ask-care = هل من شيء يحسن أن نعرفه؟
 ask-care-hint = حساسية، حمية، ضعف سمع
 ask-reach = كيف نصل إليك؟
 ask-phone = رقم الهاتف
-ask-phone-hint = محمول أو أرضي. يُترك فارغًا إن لم يوجد.
+ask-phone-hint = محمول أو أرضي
 ask-through = أو من يمكنه إيصال رسالة إليك
 ask-through-hint = الاسم والرقم
 ask-consent-title = ماذا نفعل بهذا

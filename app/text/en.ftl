@@ -48,8 +48,8 @@ nav-settings = Settings
 
 sync-all-sent = All sent
 sync-waiting = { $count ->
-    [one] Waiting for signal: 1 thing
-   *[other] Waiting for signal: { $count } things
+    [one] Waiting for signal: 1
+   *[other] Waiting for signal: { $count }
 }
 sync-sending = Sending…
 sync-refused = { $count ->
@@ -137,7 +137,7 @@ month-december = December
 ## States of an errand
 
 state-open = Open
-state-yours = You said you will go
+state-yours = You are going
 state-held = Someone is going
 state-held-by = { $name } is going
 state-waiting = Waiting for signal
@@ -349,7 +349,7 @@ record-getting-in-hint = A bell, a code, a dog, a slow walk to the door
 record-care = Anything to know?
 record-care-hint = Diet, allergies, hard of hearing
 record-phone = Their phone number
-record-phone-hint = Leave it empty if they have none
+record-phone-hint = A mobile or a landline
 record-no-phone = They have no phone of their own
 record-through = Who can we reach them through?
 record-through-hint = A neighbour, a daughter, the warden
@@ -549,7 +549,7 @@ ask-care = Anything we should know?
 ask-care-hint = Allergies, diet, hard of hearing
 ask-reach = How can we reach you?
 ask-phone = Phone number
-ask-phone-hint = A mobile or a landline. Leave it empty if you have none.
+ask-phone-hint = A mobile or a landline
 ask-through = Or somebody who can pass a message on
 ask-through-hint = Their name and number
 ask-consent-title = What happens with this

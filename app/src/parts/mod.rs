@@ -40,7 +40,7 @@ pub use icon::{Icon, Sprite};
 pub use mark::Mark;
 pub use nav::{Nav, NavItem};
 pub use notice::{Notice, Tone};
-pub use person::Person;
+pub use person::{Door, Person};
 pub use qr::QrFrame;
 pub use row::{Row, Rows};
 pub use select::SelectField;

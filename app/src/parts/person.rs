@@ -16,10 +16,20 @@ pub fn Person(
 ) -> impl IntoView {
     view! {
         <span class=format!("person {class}")>
-            <span class=format!("door door-{}", colour(&name)) aria-hidden="true">{letters(&name)}</span>
+            <Door name=name.clone() />
             <bdi>{name}</bdi>
         </span>
     }
+}
+
+/// A person's letters alone, where their name already stands beside.
+#[component]
+pub fn Door(
+    /// Their name, as they say it.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    view! { <span class=format!("door door-{}", colour(&name)) aria-hidden="true">{letters(&name)}</span> }
 }
 
 /// The first letters of the first and last name; one letter in scripts whose letters join or are whole words.

@@ -1,6 +1,6 @@
 //! A list in which each row leads somewhere.
 
-use super::{Icon, Symbol};
+use super::{Door, Icon, Symbol};
 use leptos::prelude::*;
 
 /// A list of rows.
@@ -27,6 +27,9 @@ pub fn Row(
     /// A symbol before it.
     #[prop(optional, into)]
     symbol: Option<Symbol>,
+    /// The name of the person it is about, whose letters stand before it.
+    #[prop(optional, into)]
+    door: Option<String>,
     /// Whether it is the one that stands open beside the list.
     #[prop(optional, into)]
     current: Signal<bool>,
@@ -38,11 +41,14 @@ pub fn Row(
         <li>
             <a class="row" href=href aria-current=move || current.get().then_some("true")>
                 {symbol.map(|symbol| view! { <Icon symbol class="icon-row" /> })}
-                <span class="row-words">
-                    <bdi class="row-title">{title}</bdi>
-                    {more.map(|more| view! { <bdi class="row-more">{more}</bdi> })}
+                {door.map(|name| view! { <Door name /> })}
+                <span class="row-body">
+                    <span class="row-words">
+                        <bdi class="row-title">{title}</bdi>
+                        {more.map(|more| view! { <bdi class="row-more">{more}</bdi> })}
+                    </span>
+                    {children.map(|children| view! { <span class="row-end">{children()}</span> })}
                 </span>
-                {children.map(|children| view! { <span class="row-end">{children()}</span> })}
             </a>
         </li>
     }

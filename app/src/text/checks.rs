@@ -52,8 +52,8 @@ fn terms_are_put_in_at_build_time() {
 
 #[test]
 fn a_number_chooses_the_form() {
-    assert_eq!(EN.sync_waiting(1), "Waiting for signal: 1 thing");
-    assert_eq!(EN.sync_waiting(3), "Waiting for signal: 3 things");
+    assert_eq!(EN.sync_waiting(1), "Waiting for signal: 1");
+    assert_eq!(EN.sync_waiting(3), "Waiting for signal: 3");
     assert_eq!(EN.open_count(0), "No open errands", "an exact number wins over a form");
     assert_eq!(AR.open_count(0), "لا طلبات متاحة");
     assert_eq!(AR.open_count(2), "طلبان متاحان");
