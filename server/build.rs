@@ -1,14 +1,11 @@
-//! Lets a release build embed the app anew when it has changed, also when it was not there before.
-//!
-//! A debug build reads the app from its folder while it runs and needs no rebuilding for it.
-#![expect(clippy::print_stdout, reason = "how a build script talks to cargo")]
-
-use std::env;
+//! Makes cargo embed the app anew when it was built anew: the folder is named in the environment, and rust-embed alone
+//! would only notice a change to a file that it already holds. In debug builds the files are read from disk anyway.
 
 fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed=KITH_SITE");
-    match (env::var("PROFILE").as_deref(), env::var("KITH_SITE")) {
-        (Ok("release"), Ok(site)) => println!("cargo::rerun-if-changed={site}"),
-        _ => println!("cargo::rerun-if-changed=build.rs"),
+    let embeds = std::env::var_os("CARGO_CFG_DEBUG_ASSERTIONS").is_none();
+    if let (true, Ok(site)) = (embeds, std::env::var("KITH_SITE")) {
+        println!("cargo::rerun-if-changed={site}");
     }
 }
