@@ -52,7 +52,7 @@ fn read_envelope(json: &str) -> Result<Result<Envelope, EnvelopeId>, GroupError>
 }
 
 /// Whether brackets nest deeper than `max`. Looks at bytes only, before anything is built from them.
-fn is_deeper(json: &[u8], max: usize) -> bool {
+pub(crate) fn is_deeper(json: &[u8], max: usize) -> bool {
     let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
     for byte in json {
         match byte {

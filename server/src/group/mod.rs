@@ -15,6 +15,7 @@ mod writer;
 
 pub use desk::Desk;
 pub use error::GroupError;
+pub(crate) use exchange::is_deeper;
 pub use feed::Feed;
 pub use reader::Reader;
 

@@ -1,0 +1,21 @@
+//! `POST /api/v1/sync`: one exchange.
+
+use super::caller::Caller;
+use crate::http::squeeze::{self, Wanted};
+use crate::http::{Fault, body};
+use crate::hub::Hub;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use shared::words::limits::EXCHANGE_BYTES_MAX;
+
+/// Envelopes and a cursor in; receipts, records and the next cursor out.
+///
+/// # Errors
+/// What was wrong with the request as a whole. What is wrong with one envelope stands in its receipt.
+pub async fn exchange(State(hub): State<Hub>, caller: Caller, request: Request) -> Result<Response, Fault> {
+    hub.gates().sync.pass(&caller.device)?;
+    let wanted = Wanted::from(request.headers());
+    let body = body::bytes(request, EXCHANGE_BYTES_MAX, hub.limits().body).await?;
+    let reply = hub.group().exchange(caller.person, body).await?;
+    Ok(squeeze::json(reply, wanted).await)
+}

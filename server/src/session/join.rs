@@ -1,0 +1,94 @@
+//! Joining: an invite, a name and a device's key become a person signed in on that device.
+//!
+//! Invariant: the same device with the same key and the same invite gets the same person and the same first token
+//! as often as it asks, until it has renewed once, because the reply to a join gets lost like any other.
+//! Not here: making them a member, which is a command like any other; the caller carries it out in the same
+//! transaction.
+
+use super::device::{self, Arrival};
+use super::invite;
+use super::keys::{self, Keys, Purpose};
+use super::letters;
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, ParsedPublicKey};
+use data_encoding::BASE64URL_NOPAD;
+use rusqlite::Connection;
+use shared::api::{Join, Secret};
+use shared::people::Roles;
+use shared::words::{EnvelopeId, Id, PersonId, Timestamp};
+
+/// Somebody who may come in.
+#[derive(Clone, Debug)]
+pub struct Admitted {
+    /// Their id.
+    pub person: PersonId,
+    /// What they may do.
+    pub roles: Roles,
+    /// The first refresh token of the device.
+    pub refresh: Secret,
+    /// The envelope that welcomes them, the same each time.
+    pub welcome: EnvelopeId,
+}
+
+/// What became of a join.
+#[derive(Clone, Debug)]
+pub enum Joining {
+    /// Welcome them.
+    Admitted(Admitted),
+    /// The invite is unknown, used up or too old.
+    Over,
+}
+
+/// The public key of a device, if it is one.
+#[must_use]
+pub fn public_key(text: &str) -> Option<[u8; 65]> {
+    let key: [u8; 65] = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?.try_into().ok()?;
+    // Parsing checks that it is a point of the curve.
+    ParsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, key).ok()?;
+    Some(key)
+}
+
+/// Uses an invite for this device, or finds that it has done so.
+///
+/// # Errors
+/// When the store cannot be read or written.
+pub fn admit(
+    conn: &Connection,
+    keys: &Keys,
+    (join, key): (&Join, &[u8; 65]),
+    now: Timestamp,
+) -> rusqlite::Result<Joining> {
+    let Some(code) = letters::read::<{ letters::INVITE }>(&join.invite.0) else { return Ok(Joining::Over) };
+    let Some(invite) = invite::find(conn, keys, &code)? else { return Ok(Joining::Over) };
+    let device = device::find(conn, join.device)?;
+    let parts: &[&[u8]] = &[code.as_bytes(), join.device.0.bytes(), key];
+    let first = keys.derive(Purpose::FirstRefresh, parts);
+    let refresh = Secret(BASE64URL_NOPAD.encode(&first));
+    let person = match (invite.used, device) {
+        (None, None) if invite.is_open(now) => {
+            let person = new_person(now)?;
+            let current = keys::hash(&refresh.0);
+            device::add(conn, &Arrival { id: join.device, person, key, label: &join.label, current }, now)?;
+            invite::spend(conn, keys, &code, (person, join.device))?;
+            person
+        }
+        (Some((person, by)), Some(device))
+            if by == device.id && device.key == *key && device.turn == 0 && !device.revoked =>
+        {
+            person
+        }
+        _ => return Ok(Joining::Over),
+    };
+    let welcome = EnvelopeId(fresh(Timestamp::default(), &keys.derive(Purpose::Welcome, &[person.0.bytes()])));
+    Ok(Joining::Admitted(Admitted { person, roles: invite.roles, refresh, welcome }))
+}
+
+fn new_person(now: Timestamp) -> rusqlite::Result<PersonId> {
+    Ok(PersonId(fresh(now, &keys::random()?)))
+}
+
+/// An id with these random bytes.
+fn fresh(now: Timestamp, random: &[u8; 32]) -> Id {
+    let mut ten = [0; 10];
+    ten.copy_from_slice(&random[..10]);
+    Id::new(u64::try_from(now.0).unwrap_or_default().saturating_mul(1_000), ten)
+}

@@ -1,0 +1,81 @@
+//! Renewing: a spent refresh token and a signature of the device's key become new tokens.
+//!
+//! Each token is used once and leads to the next, so one that was copied shows itself when it is used again (OAuth
+//! 2.0 Security, RFC 9700, 4.14): the device is then signed out. But on a phone a lost reply is daily life. So the last
+//! exchange may be repeated and leads to the same successor: for a minute in any case, and for as long as nobody has
+//! been seen using what it led to, because then the reply cannot have arrived (a minute alone would sign out whoever
+//! renews on the way into a tunnel). Invariant: without the device's signature nothing is changed, so knowing
+//! somebody's device id is of no use for signing them out.
+
+use super::device::{self, Device};
+use super::keys::{self, Keys, Purpose};
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
+use data_encoding::BASE64URL_NOPAD;
+use rusqlite::Connection;
+use shared::api::{Renew, Secret};
+use shared::words::{PersonId, Timestamp};
+
+/// How long the last exchange may be repeated whatever happened since, in seconds.
+pub const REPEAT_SECONDS: i64 = 60;
+/// How long a device may stay away, in seconds.
+pub const IDLE_SECONDS: i64 = 30 * 24 * 3600;
+/// How long a device stays signed in at most, in seconds.
+pub const TOTAL_SECONDS: i64 = 90 * 24 * 3600;
+
+/// What became of a renewal.
+#[derive(Clone, Debug)]
+pub enum Renewed {
+    /// New tokens, for whom, after how many turns.
+    Turned(PersonId, Secret, u64),
+    /// Not this device, a wrong signature, or too long ago: sign in anew.
+    Refused,
+    /// The device was signed out, or is now.
+    Revoked,
+}
+
+/// Renews a session. Commits nothing by itself.
+///
+/// # Errors
+/// When the store cannot be read or written.
+pub fn renew(conn: &Connection, keys: &Keys, asked: &Renew, now: Timestamp) -> rusqlite::Result<Renewed> {
+    let Some(device) = device::find(conn, asked.device)? else { return Ok(Renewed::Refused) };
+    if !is_signed(&device, asked) {
+        return Ok(Renewed::Refused);
+    }
+    if device.revoked {
+        return Ok(Renewed::Revoked);
+    }
+    if now.since(device.turned) >= IDLE_SECONDS || now.since(device.since) >= TOTAL_SECONDS {
+        return Ok(Renewed::Refused);
+    }
+    let next = keys.derive(Purpose::NextRefresh, &[device.id.0.bytes(), asked.refresh.0.as_bytes()]);
+    let next = Secret(BASE64URL_NOPAD.encode(&next));
+    let shown = keys::hash(&asked.refresh.0);
+    if shown == device.current {
+        turn(conn, &device, &next, now)?;
+        Ok(Renewed::Turned(device.person, next, device.turn + 1))
+    } else if device.spent == Some(shown) && may_repeat(&device, now) {
+        Ok(Renewed::Turned(device.person, next, device.turn))
+    } else {
+        device::revoke(conn, device.id, now)?;
+        Ok(Renewed::Revoked)
+    }
+}
+
+fn may_repeat(device: &Device, now: Timestamp) -> bool {
+    now.since(device.turned) <= REPEAT_SECONDS || device.heard < device.turn
+}
+
+fn is_signed(device: &Device, asked: &Renew) -> bool {
+    let Ok(sign) = BASE64URL_NOPAD.decode(asked.sign.as_bytes()) else { return false };
+    let said = Renew::signed(asked.device, &asked.refresh, asked.at);
+    UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, &device.key).verify(said.as_bytes(), &sign).is_ok()
+}
+
+fn turn(conn: &Connection, device: &Device, next: &Secret, now: Timestamp) -> rusqlite::Result<()> {
+    conn.execute(
+        "UPDATE device SET turn = turn + 1, turned = ?2, seen = max(seen, ?2), spent = current, current = ?3 WHERE id = ?1",
+        (device.id.0.bytes(), now.0, keys::hash(&next.0)),
+    )
+    .map(drop)
+}
