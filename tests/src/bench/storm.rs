@@ -1,0 +1,169 @@
+//! Bad days: everybody comes back at once, everybody wants the same, the power goes.
+
+use super::hub::Hub;
+use super::load::Loaded;
+use super::percentiles;
+use super::table::{Table, ms};
+use super::workload::{edit, edited};
+use crate::native::{Native, new_id, now};
+use shared::command::{ClaimErrand, HandBackErrand};
+use shared::help::Errand;
+use shared::people::Role;
+use shared::words::ErrandId;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+/// Phones with a queue of claims and returns each, made offline over a weekend.
+async fn queued(loaded: &mut Loaded, phones: usize, changes: usize) -> io::Result<Vec<Native>> {
+    let mut all = Vec::with_capacity(phones);
+    for n in 0..phones {
+        let mut phone = loaded.another(Role::Volunteer).await?;
+        phone.sync().await?;
+        let open: Vec<ErrandId> =
+            phone.phone.replica().world().each::<Errand>().filter(|errand| errand.is_open()).map(|e| e.id).collect();
+        for change in 0..changes / 2 {
+            let errand = open[(n + change) % open.len()];
+            // Where another of these phones holds it by then, both are refused; that is part of a Monday.
+            phone.phone.act(new_id(), ClaimErrand { errand }.into(), now()).ok();
+            phone.phone.act(new_id(), HandBackErrand { errand }.into(), now()).ok();
+        }
+        all.push(phone);
+    }
+    Ok(all)
+}
+
+/// "Monday storm": phones come back at once, each with a full queue, while somebody else just wants to work.
+///
+/// # Errors
+/// When the hub cannot be reached.
+pub async fn monday(
+    hub: &Hub,
+    loaded: &mut Loaded,
+    (phones, changes): (usize, usize),
+    table: &mut Table,
+) -> io::Result<()> {
+    let all = queued(loaded, phones, changes).await?;
+    let commands: usize = all.iter().map(|phone| phone.phone.outbox().waiting().count()).sum();
+    let mut calm = Vec::new();
+    for _ in 0..8 {
+        let mut phone = loaded.another(Role::Volunteer).await?;
+        phone.sync().await?;
+        calm.push(phone);
+    }
+    let over = Arc::new(AtomicBool::new(false));
+    let working = Arc::clone(&over);
+    let interactive = tokio::spawn(async move {
+        let mut times = Vec::new();
+        'day: for _ in 0..100 {
+            for phone in &mut calm {
+                if working.load(Ordering::Relaxed) {
+                    break 'day;
+                }
+                let started = Instant::now();
+                phone.exchange().await?;
+                times.push(started.elapsed().as_secs_f64() * 1e3);
+            }
+        }
+        io::Result::Ok(times)
+    });
+    let started = Instant::now();
+    let mut drained = tokio::task::JoinSet::new();
+    for mut phone in all {
+        drained.spawn(async move { phone.sync().await.map(|()| phone.phone.outbox().waiting().count()) });
+    }
+    let mut left = 0;
+    while let Some(done) = drained.join_next().await {
+        left += done.map_err(io::Error::other)??;
+    }
+    let took = started.elapsed().as_secs_f64() * 1e3;
+    over.store(true, Ordering::Relaxed);
+    let times = interactive.await.map_err(io::Error::other)??;
+    assert_eq!(left, 0, "nothing is left in any outbox");
+    let (p50, p99) = percentiles(times);
+    let figure = format!(
+        "{commands} commands in {} · another's sync p50 {p50:.0} / p99 {p99:.0} ms · hub {:.0} MiB",
+        ms(took),
+        hub.mebibytes()
+    );
+    table.row(format!("Monday storm: {phones} phones, {changes} changes each, at once"), figure);
+    Ok(())
+}
+
+/// Fifty phones push conflicting claims; until all of them agree.
+///
+/// # Errors
+/// When the hub cannot be reached.
+pub async fn conflict(loaded: &mut Loaded, table: &mut Table) -> io::Result<()> {
+    let mut phones = Vec::new();
+    for _ in 0..50 {
+        let mut phone = loaded.another(Role::Volunteer).await?;
+        phone.sync().await?;
+        phones.push(phone);
+    }
+    let first = &phones[0];
+    let wanted: Vec<ErrandId> = first
+        .phone
+        .replica()
+        .world()
+        .each::<Errand>()
+        .filter(|errand| errand.is_open())
+        .map(|e| e.id)
+        .take(20)
+        .collect();
+    for phone in &mut phones {
+        for errand in &wanted {
+            phone.act(ClaimErrand { errand: *errand }).map_err(|refusal| io::Error::other(format!("{refusal:?}")))?;
+        }
+    }
+    let started = Instant::now();
+    for round in 0..2 {
+        let mut all = tokio::task::JoinSet::new();
+        for mut phone in phones.drain(..) {
+            all.spawn(async move {
+                if round == 0 { phone.sync().await } else { phone.exchange().await.map(drop) }.map(|()| phone)
+            });
+        }
+        while let Some(done) = all.join_next().await {
+            phones.push(done.map_err(io::Error::other)??);
+        }
+    }
+    let took = started.elapsed().as_secs_f64() * 1e3;
+    let proofs: std::collections::BTreeSet<Vec<_>> = phones
+        .iter()
+        .map(|phone| {
+            phone
+                .phone
+                .replica()
+                .world()
+                .each::<Errand>()
+                .filter(|e| wanted.contains(&e.id))
+                .map(|e| (e.id, e.holder()))
+                .collect()
+        })
+        .collect();
+    assert_eq!(proofs.len(), 1, "all phones agree on who holds what");
+    table.row("50 phones claim the same 20 errands, until all agree", ms(took));
+    Ok(())
+}
+
+/// Edits that a phone was told are saved, then SIGKILL at once: how many a fresh phone gets from the hub's disk.
+///
+/// # Errors
+/// When the hub does not come back.
+pub async fn kill(hub: &mut Hub, loaded: &mut Loaded, table: &mut Table) -> io::Result<()> {
+    let mine: Vec<_> = loaded.asks.iter().copied().skip(300).take(50).collect();
+    for (n, ask) in mine.iter().enumerate() {
+        if let Some(change) = edit(&loaded.organiser, *ask, 5_000 + n) {
+            loaded.organiser.act(change).map_err(|refusal| io::Error::other(format!("{refusal:?}")))?;
+            loaded.organiser.exchange().await?;
+        }
+    }
+    hub.kill_and_restart()?;
+    let mut fresh = loaded.organiser.fresh().await?;
+    fresh.sync().await?;
+    let kept = mine.iter().enumerate().filter(|(n, ask)| edited(&fresh, **ask) == Some(5_000 + n)).count();
+    table.row("edits kept, made just before SIGKILL", format!("{kept}/{}", mine.len()));
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out what takes minutes.
+
+use std::io;
+use std::path::PathBuf;
+use tests::bench::hub::Hub;
+use tests::bench::table::Table;
+use tests::bench::{live, load, machine, percentiles, storm};
+
+#[tokio::main]
+async fn main() -> io::Result<()> {
+    let binary: PathBuf = std::env::args_os().nth(1).ok_or_else(|| io::Error::other("say where kith is"))?.into();
+    let quick = std::env::var("KITH_BENCH").is_ok_and(|which| which == "quick");
+    let mut table = Table::default();
+    let folder = tempfile::tempdir()?;
+    let (p50, p99) = percentiles(machine::fsync(folder.path())?);
+    table.row("fsync of 4 KiB on this disk, p50 / p99", format!("{p50:.2} / {p99:.2} ms"));
+    let (p50, p99) = percentiles(machine::loopback()?);
+    table.row("loopback there and back, 64 B, p50 / p99", format!("{:.0} / {:.0} µs", p50 * 1e3, p99 * 1e3));
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    table.row("processor cores, shared by hub and phones", cores.to_string());
+
+    let mut hub = Hub::start(binary.clone())?;
+    table.row("hub memory, empty", format!("{:.0} MiB", hub.mebibytes()));
+    let mut loaded = load::load(&hub, 2_000, &mut table).await?;
+    table.row("hub memory, 2,000 asks loaded", format!("{:.0} MiB", hub.mebibytes()));
+    load::fresh(&hub, &loaded, &mut table).await?;
+    live::offline_edits(&mut loaded, &mut table).await?;
+    live::live_edits(&mut loaded, &mut table).await?;
+    storm::conflict(&mut loaded, &mut table).await?;
+    live::fan_out(&hub, &mut loaded, 100, &mut table).await?;
+    live::fan_out(&hub, &mut loaded, 500, &mut table).await?;
+    storm::kill(&mut hub, &mut loaded, &mut table).await?;
+    load::throughput(&mut loaded, &mut table).await?;
+    drop(hub);
+
+    let mut hub = Hub::start(binary.clone())?;
+    let mut loaded = load::load(&hub, 500, &mut table).await?;
+    load::one_sync(&hub, &mut loaded, &mut table).await?;
+    loaded.ask(9_500).await?;
+    load::fresh(&hub, &loaded, &mut table).await?;
+    load::one_sync(&hub, &mut loaded, &mut table).await?;
+    if !quick {
+        loaded.ask(40_000).await?;
+        load::one_sync(&hub, &mut loaded, &mut table).await?;
+        drop(hub);
+        hub = Hub::start(binary)?;
+        let mut loaded = load::load(&hub, 2_000, &mut table).await?;
+        storm::monday(&hub, &mut loaded, (500, 200), &mut table).await?;
+    }
+    #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
+    {
+        println!("{}", table.markdown());
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! A phone without a browser: the very replica and outbox of the app, over HTTP to a real hub.
+//!
+//! For benchmarks, storms and kill tests. It joins with an invite as anybody does, keeps its replica in memory, and
+//! counts every byte that crosses its sockets. Not here: anything a hub would not let a phone do.
+
+pub mod crowd;
+pub mod feed;
+pub mod listener;
+pub mod wire;
+
+use aws_lc_rs::rand::{SystemRandom, fill};
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
+use data_encoding::BASE64URL_NOPAD;
+use shared::api::{Join, Joined, Secret};
+use shared::command::Command;
+use shared::refusal::Refusal;
+use shared::sync::phone::Received;
+use shared::sync::{Outbox, Phone, Replica, Reply};
+use shared::words::{Id, Line, Timestamp};
+use std::io;
+use std::net::SocketAddr;
+use std::time::{SystemTime, UNIX_EPOCH};
+use wire::Wire;
+
+/// A phone that is signed in.
+#[derive(Debug)]
+pub struct Native {
+    /// The state machine of the app.
+    pub phone: Phone,
+    /// Its connection, with what it has carried.
+    pub wire: Wire,
+    /// Its access token, good for ten minutes.
+    pub token: String,
+}
+
+/// The time of this machine.
+#[must_use]
+pub fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// A new id of any noun.
+///
+/// # Panics
+/// When the system gives no random bytes.
+#[must_use]
+pub fn new_id<I: From<Id>>() -> I {
+    let mut random = [0; 10];
+    fill(&mut random).expect("the system gives random bytes");
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Id::new(u64::try_from(since.as_millis()).unwrap_or(u64::MAX), random).into()
+}
+
+fn wrong(what: impl core::fmt::Display) -> io::Error {
+    io::Error::other(what.to_string())
+}
+
+impl Native {
+    /// Joins with the code of an invite. `from` is the address that a proxy would say this phone has.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or does not take the invite.
+    pub async fn join(hub: SocketAddr, invite: &str, name: &str, from: [u8; 4]) -> io::Result<Self> {
+        let mut wire = Wire::open(hub).await?;
+        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).map_err(wrong)?;
+        let join = Join {
+            invite: Secret(invite.to_owned()),
+            name: Line::new(name).map_err(|_| wrong("a name that is none"))?,
+            device: new_id(),
+            label: Line::new("a native phone").map_err(|_| wrong("a label that is none"))?,
+            key: BASE64URL_NOPAD.encode(pair.public_key().as_ref()),
+        };
+        let body = serde_json::to_vec(&join)?;
+        let (status, answer) = wire.post("/api/v1/join", &[("x-forwarded-for", &dotted(from))], body).await?;
+        if status != 200 {
+            return Err(wrong(format_args!("joining was answered with {status}")));
+        }
+        let joined: Joined = serde_json::from_slice(&answer)?;
+        let phone = Phone::new(joined.person, Replica::default(), Outbox::default());
+        Ok(Self { phone, wire, token: joined.session.access.0 })
+    }
+
+    /// The same member with nothing yet, on a connection of its own: what a fresh download is measured with.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached.
+    pub async fn fresh(&self) -> io::Result<Self> {
+        let phone = Phone::new(self.phone.me(), Replica::default(), Outbox::default());
+        Ok(Self { phone, wire: Wire::open(self.wire.hub).await?, token: self.token.clone() })
+    }
+
+    /// Taps something.
+    ///
+    /// # Errors
+    /// When it can be seen from here that it is not to be.
+    pub fn act(&mut self, command: impl Into<Command>) -> Result<(), Refusal> {
+        self.phone.act(new_id(), command.into(), now()).map(drop)
+    }
+
+    /// One exchange.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or answers with anything but a reply.
+    pub async fn exchange(&mut self) -> io::Result<Received> {
+        let request = self.phone.request();
+        let asked = request.cursor;
+        let body = serde_json::to_vec(&request)?;
+        let bearer = format!("Bearer {}", self.token);
+        let (status, answer) = self.wire.post("/api/v1/sync", &[("authorization", &bearer)], body).await?;
+        if status != 200 {
+            return Err(wrong(format_args!("a sync was answered with {status}")));
+        }
+        let reply: Reply = serde_json::from_slice(&answer)?;
+        Ok(self.phone.receive(asked, reply, now()))
+    }
+
+    /// Exchanges until nothing is left to ask.
+    ///
+    /// # Errors
+    /// As [`Self::exchange`].
+    pub async fn sync(&mut self) -> io::Result<()> {
+        while self.exchange().await?.again {}
+        Ok(())
+    }
+}
+
+fn dotted(address: [u8; 4]) -> String {
+    std::net::Ipv4Addr::from(address).to_string()
+}
+
+/// Random bytes could be had; asked once, so that a machine without them says so at the start.
+///
+/// # Errors
+/// When they cannot.
+pub fn check_random() -> io::Result<()> {
+    let _ = SystemRandom::new();
+    fill(&mut [0; 1]).map_err(wrong)
+}

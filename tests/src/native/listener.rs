@@ -1,0 +1,77 @@
+//! A phone that is open in somebody's hand: it listens, and what it hears is in its replica at once.
+
+use super::Native;
+use super::feed::Feed;
+use shared::sync::Reply;
+use shared::sync::phone::Heard;
+use std::io;
+use std::sync::Arc;
+use tokio::sync::{Mutex, watch};
+use tokio::task::JoinHandle;
+
+/// See the module. Stops listening when dropped.
+#[derive(Debug)]
+pub struct Listener {
+    /// The phone. Whoever taps locks it.
+    pub phone: Arc<Mutex<Native>>,
+    /// Counts what was heard.
+    pub heard: watch::Receiver<u64>,
+    /// What the stream has carried.
+    pub count: Arc<super::wire::Count>,
+    task: JoinHandle<io::Result<()>>,
+}
+
+impl Listener {
+    /// Opens the stream first and syncs then, so that nothing falls between.
+    ///
+    /// # Errors
+    /// When the hub does not let it.
+    pub async fn start(mut native: Native) -> io::Result<Self> {
+        let mut feed = Feed::open(&native).await?;
+        native.sync().await?;
+        let count = Arc::clone(&feed.wire.count);
+        let phone = Arc::new(Mutex::new(native));
+        let (tell, heard) = watch::channel(0_u64);
+        let mine = Arc::clone(&phone);
+        let task = tokio::spawn(async move {
+            while let Some(event) = feed.next().await? {
+                let mut native = mine.lock().await;
+                let behind = match event.name.as_str() {
+                    "delta" => {
+                        let from = event.id.parse().map_err(super::wrong)?;
+                        let frame: Reply = serde_json::from_str(&event.data)?;
+                        matches!(native.phone.hear(from, frame, super::now()), Heard::Behind)
+                    }
+                    _ => true,
+                };
+                if behind {
+                    native.sync().await?;
+                }
+                drop(native);
+                tell.send_modify(|n| *n += 1);
+            }
+            Ok(())
+        });
+        Ok(Self { phone, heard, count, task })
+    }
+
+    /// Waits until the phone shows something.
+    ///
+    /// # Errors
+    /// When the stream ended before.
+    pub async fn until(&mut self, shows: impl Fn(&Native) -> bool) -> io::Result<()> {
+        loop {
+            self.heard.mark_unchanged();
+            if shows(&*self.phone.lock().await) {
+                return Ok(());
+            }
+            self.heard.changed().await.map_err(super::wrong)?;
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
