@@ -41,6 +41,14 @@ const isTrap = (cause) => cause instanceof WebAssembly.RuntimeError;
 addEventListener("error", (event) => isTrap(event.error) && stopped());
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && stopped());
 
+/** Light or dark as chosen here, so that the page before the program does not flash at somebody in the dark. */
+function wearLook() {
+  try {
+    const look = JSON.parse(localStorage.getItem("theme"));
+    if (look) page.documentElement.dataset.look = look;
+  } catch {} // refused storage: as the system says
+}
+
 async function startApp() {
   const code = page.querySelector('link[rel="modulepreload"]').href;
   const program = page.querySelector('link[rel="preload"][as="fetch"]').href;
@@ -75,6 +83,7 @@ async function startWorker() {
   });
 }
 
+wearLook();
 startApp().catch((cause) => {
   console.error(cause);
   stopped();
