@@ -68,6 +68,7 @@ sync-saved-here = محفوظ على هذا الهاتف، ويُرسَل عند 
 sync-last = آخر خبر من المجموعة { $when }
 sync-never = لم يصل خبر من المجموعة بعد
 sync-open = عرض ما ينتظر
+said-and-saved = { $done } { $saved }
 
 ## Kinds of help
 
@@ -164,6 +165,12 @@ state-done = تمّ
 state-handed-back = أُعيد
 state-cancelled = أُلغي
 state-not-sent = لم يُقبل
+state-back = متاح من جديد منذ { $when }
+state-cancelled-on = أُلغي { $when }
+state-done-by = كان { $name } هناك، { $when }
+state-done-by-you = كنت هناك، { $when }
+state-late = مضى موعده
+state-put-away = الاسم مخفيّ
 
 ## Roles
 
@@ -261,6 +268,8 @@ refused-yours = ما فعلته: { $what }
 refused-let-go = حسنًا، لا بأس
 refused-send-again = إرساله من جديد
 refused-open = عرضه
+refused-theirs = ما هو مكتوب الآن
+refused-yours-was = ما كتبته
 
 ## Today
 
@@ -290,10 +299,19 @@ today-needs-you = يحتاج إليك
 today-nothing = لا شيء لك اليوم
 today-nothing-hint = يمكن النظر في الطلبات المتاحة، أو طاب يومك.
 today-look-open = عرض الطلبات المتاحة
-today-done = تمّ مؤخّرًا
+today-done = ما قمت به اليوم
 today-quiet-group = لم يطلب أحد العون بعد
 today-quiet-group-hint = يمكن تسجيل أوّل طلب، أو تعليق ورقة بعنوان صفحة الطلب.
 today-waited = في الانتظار منذ { $when }
+today-back = عاد إلينا
+today-follow-up = ينتظر المتابعة
+today-follow-up-done = تمّت المتابعة
+today-followed-up = سُجّل. شكرًا.
+today-group = المجموعة
+today-group-calm = لكلّ من طلب من يساعده. لا شيء ينتظرك.
+today-none-in-hand = لا شيء بين يديك الآن.
+today-none-today = لا شيء لليوم.
+today-visit-by = كان { $name } هناك، { $when }
 
 ## Open errands
 
@@ -313,6 +331,11 @@ open-everywhere = كلّ الأحياء
 open-zone = الحيّ
 open-choose = يُفتح هنا الطلب الذي تختاره.
 open-new = جديد
+open-all = كلّها
+open-near = في أحيائك
+open-others = في أماكن أخرى
+open-no-offer = بذكر ما يسرّك القيام به وأين، تظهر تلك أوّلًا.
+open-say-offer = ذكره في الإعدادات
 
 ## Errand
 
@@ -371,6 +394,26 @@ errand-cancel-title = إلغاء هذا الطلب؟
 errand-cancel-hint = سنخبر من كان سيذهب.
 errand-not-here = هذا الطلب ليس على هذا الهاتف
 errand-not-here-hint = ربّما تمّ، أو لم يكن لك أن تراه.
+errand-for = { $what } لـ { $name }
+errand-address-put-away = لم يتّصل هذا الهاتف بالمجموعة منذ يوم، فأخفى العنوان. يعود حين تتوفّر الشبكة.
+errand-address-theirs = لا يرى الاسم والعنوان إلا من سيذهب والمنظّمون.
+errand-reach = طريقة أخرى للوصول إليهم
+errand-followed-up = اهتمّ { $name } بهذا.
+errand-no-answer-thanks = حُفظ. شكرًا على الذهاب. يبقى الطلب معك لمحاولة أخرى أو لإعادته.
+errand-worried-thanks = حُفظ. سيراه المنظّمون قبل غيره. شكرًا على الإبلاغ.
+errand-worried-then = ثم يُكتب ما شوهد. يقرؤه أحد المنظّمين ويتّصل.
+errand-others = طلبات أخرى
+errand-take-back = إتاحته لشخص آخر
+errand-take-back-title = إتاحة هذا لشخص آخر؟
+errand-take-back-hint = سيرى من قبله أنّه متاح من جديد. يُستحسن الاتصال به أوّلًا.
+errand-taken-back = صار متاحًا من جديد.
+errand-was-cancelled = أُلغي. سيرى ذلك من كان سيذهب.
+errand-taken-waiting-short = لك حين تتوفّر الشبكة
+errand-visit-when = متى كانت الزيارة؟
+errand-visit-earlier = قبل ذلك
+errand-visit-at = اليوم والساعة
+errand-visit-not-yet = لم يحن هذا الوقت بعد.
+errand-visit-too-long-ago = هذا قبل أكثر من أسبوع. يرجى التحقّق من اليوم.
 
 ## Record an ask
 
@@ -405,6 +448,30 @@ record-consent-script = «نكتب ما تقوله لنا ليتمكّن أحد 
 record-consent = جاءت الموافقة
 record-show-first-name = لا مانع من إظهار الاسم الأوّل مع الطلب
 record-send = تسجيله
+record-search = هل نعرفهم من قبل؟
+record-search-hint = اسم أو رقم أو شارع
+record-none-found = لم نجد أحدًا. يمكن تسجيلهم أدناه.
+record-known = نعرف كيف نصل إليهم.
+record-somebody-else = لشخص آخر
+record-need = ما الأمر؟
+record-when-hint = يُترك فارغًا إن كان في أقرب وقت
+record-part = في أيّ وقت من اليوم؟
+record-first-name = هل يجوز أن يعرف المساعدون الاسم الأوّل قبل قبولهم الذهاب؟
+record-first-name-hint = يُكتب هنا عند الموافقة
+record-empty = إفراغ النموذج
+record-empty-title = إفراغ النموذج؟
+record-empty-hint = يزول ما كُتب، فهو لم يُحفظ.
+record-not-yours = يسجّل الطلبات متلقّو المكالمات والمنظّمون
+record-not-yours-hint = اتّصل بك أحد؟ يمكن إبلاغ منظّم، أو إعطاؤه عنوان الصفحة العاديّة.
+record-saved-title = تمّ التسجيل
+record-tell = ما يقال لهم
+record-tell-script = «سجّلنا طلبكم. سيقرؤه أحد الجيران قريبًا، وسنخبركم بمن سيأتي قبل مجيئه.»
+record-tell-code = «هذا رمزكم. به يمكنكم رؤية طلبكم أو تغييره أو إلغاؤه، أو الاتصال بنا.»
+record-code-hint = يُقرأ في مجموعات من أربعة
+record-code-later = يصل الرمز حين تتوفّر الشبكة. ولا حاجة إليه لتصل المساعدة.
+record-code-coming = نطلب الرمز…
+record-code-get = طلب الرمز
+record-another = تسجيل طلب آخر
 
 ## People
 
@@ -443,12 +510,13 @@ invite-roles = ما الدور؟
 invite-zones = في أيّ أحياء؟
 invite-make = إعداد الدعوة
 invite-ready = جاهزة لـ { $name }
-invite-show = لتوجيه كاميرا { $name } إلى هذا المربّع
+invite-show = يمكنهم توجيه الكاميرا إلى هذا المربّع
 invite-link = أو إرسال هذا الرابط
 invite-until = تعمل مرّة واحدة، حتى { $when }
 invite-needs-signal = إعداد الدعوة يحتاج إلى شبكة. كلّ ما عداه يعمل بلا شبكة.
 invite-another = دعوة شخص آخر
 invite-qr-label = مربّع مرمَّز يفتح الدعوة
+invite-copy-by-hand = لا يسمح هذا المتصفّح بالنسخ. يمكن تحديد الرابط ونسخه باليد.
 
 ## Settings
 
@@ -487,6 +555,49 @@ settings-sign-out-waiting = { $count ->
    *[other] { $count } أمر لم يُرسَل بعد وسيضيع. الأفضل انتظار الشبكة إن أمكن.
 }
 settings-signed-out = تمّ تسجيل الخروج. لم يبقَ على هذا الهاتف شيء من المجموعة.
+settings-saved = حُفظ.
+settings-about = بضع كلمات عنك
+settings-about-hint = لمن تساعدهم: أسكن قرب الحديقة ولديّ كلب صغير
+settings-about-empty = لم يُكتب شيء عنك بعد.
+settings-our-group = مجموعتنا
+settings-group-name = ما اسم المجموعة؟
+settings-reach = كيف يصل الجيران إلى شخص من المجموعة
+settings-reach-hint = رقم ومتى يُجاب عليه. يظهر في الصفحات العاديّة.
+settings-zones = الأحياء
+settings-zone-new = حيّ آخر
+settings-zone-hint = اسم متداول، مثل «ضفّة النهر». دون شارع ورقم.
+settings-zone-add = إضافة
+settings-zone-added = أُضيف.
+settings-devices = أين سجّلت الدخول
+settings-devices-asking = نسأل المجموعة…
+settings-devices-no-signal = قائمة هواتفك تحتاج إلى الشبكة.
+settings-device-here = هذا الجهاز
+settings-device-seen = آخر اتّصال: { $when }
+settings-device-out = تسجيل خروجه
+settings-device-out-title = تسجيل خروج { $name }؟
+settings-device-out-hint = لن يقرأ شيئًا من الآن، ويُفرغ نفسه حين تتوفّر له الشبكة. ويضيع ما لم يُرسل منه.
+settings-device-out-done = سُجّل خروجه.
+settings-foreseen = قد لا يُقبل هذا: { $why }
+settings-storage = حفظه بأمان
+settings-source = برنامج حرّ برخصة AGPL: على من يشغّله لغيره أن يتيح لهم شفرته المصدريّة.
+
+## One person
+
+person-contact = كيفيّة الوصول إليهم
+person-saved = تمّ التغيير.
+person-since = هنا منذ { $when }
+person-has-left = لم يعد مع المجموعة
+person-change-roles = تغيير الأدوار
+person-roles-changed = تمّ التغيير، ويسري من الآن.
+person-remove = إخراج من المجموعة
+person-remove-title = إخراج { $name } من المجموعة؟
+person-remove-hint = لن يقرأ شيئًا من الآن، ويُفرغ هاتفه نفسه، ويعود ما كان معه إلى الآخرين.
+person-removed = أُخرج. وما كان معه صار متاحًا.
+person-leave = مغادرة المجموعة
+person-leave-title = مغادرة المجموعة؟
+person-leave-hint = يُفرغ هذا الهاتف نفسه، ويعود ما كان معك إلى الآخرين. شكرًا على كلّ شيء.
+person-not-here = هذا الشخص ليس على هذا الهاتف
+person-not-here-hint = يظهر الجار ما دمت ستذهب إليه، ويومًا بعد ذلك.
 
 ## What was done, for the waiting list
 
@@ -528,6 +639,45 @@ join-no-invite-hint = يمكن طلب رابط من فريق التنظيم في
 join-again = انتهى تسجيل دخولك على هذا الهاتف. يمكن طلب رابط جديد من فريق التنظيم. ما كتبته هنا ما زال محفوظًا.
 join-code = الرمز الوارد في دعوتك
 
+## Join on the phone: what comes of it
+
+join-roles = ماذا ستفعل
+join-already = لقد سجّلت الدخول على هذا الهاتف من قبل
+join-already-hint = ما زالت هذه الدعوة صالحة. أعطها لمن هي له، أو سجّل الخروج هنا أولًا.
+join-not-kept = هذا المتصفح لا يحفظ شيئًا، فلا يعمل Kith هنا. اخرج من النافذة الخاصة أو استعمل متصفحًا آخر.
+join-look = انظر إلى الدعوة
+join-code-hint = ألصق الرابط هنا أو اكتب الرمز
+glad-title = ما الذي يسرّك أن تفعله؟
+glad-hint = لا يُلزمك هذا بشيء. يمكنك تغييره في الإعدادات في أي وقت.
+glad-later = لاحقًا
+glad-none = لم يُذكر بعد ما يسرّك القيام به.
+glad-say = ذكر ما يسرّني القيام به
+glad-kinds = ما الذي يسرّك القيام به؟
+glad-zones = أين؟
+glad-zones-hint = تُترك كلّها فارغة إن كان أيّ مكان مناسبًا
+glad-words = هل من شيء آخر؟
+glad-words-hint = لديّ سيارة. ليس قبل العاشرة.
+glad-saved = سُجّل. هذا لا يُلزم بشيء.
+glad-end = سحبه
+glad-end-title = سحب هذا العرض؟
+glad-end-hint = يمكن الذهاب في أيّ طلب رغم ذلك.
+glad-ended = سُحب.
+
+## Signed out
+
+out-title = لم تسجّل الدخول على هذا الهاتف
+out-revoked = سُجّل خروج هذا الهاتف من هاتف آخر أو من أحد المنظّمين. أُزيل كل ما وضعته المجموعة هنا.
+out-left = لم تعد مع هذه المجموعة. أُزيل كل ما وضعته على هذا الهاتف.
+out-lost = { $count ->
+    [zero] لم يبقَ شيء لم يُرسل.
+    [one] شيء واحد فعلته هنا لم يُرسل. أخبر أحد المنظّمين من فضلك.
+    [two] شيئان فعلتهما هنا لم يُرسلا. أخبر أحد المنظّمين من فضلك.
+    [few] { $count } أشياء فعلتها هنا لم تُرسل. أخبر أحد المنظّمين من فضلك.
+    [many] { $count } شيئًا فعلته هنا لم يُرسل. أخبر أحد المنظّمين من فضلك.
+   *[other] { $count } شيء فعلته هنا لم يُرسل. أخبر أحد المنظّمين من فضلك.
+}
+out-not-emptied = لم يتخلّ المتصفح عمّا كان على هذا الهاتف. امسح بيانات هذه الصفحة في إعدادات المتصفح.
+
 ## Update and trouble
 
 update-ready = نسخة جديدة من Kith جاهزة
@@ -542,6 +692,7 @@ trouble-other-tab = Kith مفتوح في نافذة أخرى، ويلزم إغل
 trouble-too-old = هذه النسخة من Kith أقدم من أن تتواصل مع مجموعتك. يرجى تحديثها.
 trouble-not-found = لا شيء هنا
 trouble-not-found-hint = ربّما كان الرابط قديمًا. يمكن الرجوع إلى «اليوم».
+trouble-no-signal = هذا يحتاج إلى الشبكة، وهي غير متوفّرة الآن. كلّ ما عداه يعمل من دونها.
 
 ## Public: every page
 

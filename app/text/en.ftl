@@ -61,6 +61,7 @@ sync-saved-here = Saved on this phone. It goes when there is signal.
 sync-last = Last heard from the group { $when }
 sync-never = Not heard from the group yet
 sync-open = See what is waiting
+said-and-saved = { $done } { $saved }
 
 ## Kinds of help
 
@@ -145,6 +146,12 @@ state-done = Done
 state-handed-back = Handed back
 state-cancelled = Cancelled
 state-not-sent = Not accepted
+state-back = Open again since { $when }
+state-cancelled-on = Cancelled { $when }
+state-done-by = { $name } was there, { $when }
+state-done-by-you = You were there, { $when }
+state-late = The day has gone by
+state-put-away = Name put away
 
 ## Roles
 
@@ -226,6 +233,8 @@ refused-yours = What you did: { $what }
 refused-let-go = All right, let it go
 refused-send-again = Send it again
 refused-open = Look at it
+refused-theirs = What is there now
+refused-yours-was = What you wrote
 
 ## Today
 
@@ -247,10 +256,19 @@ today-needs-you = Needs you
 today-nothing = Nothing for you today
 today-nothing-hint = Have a look at the open errands, or just have a good day.
 today-look-open = See open errands
-today-done = Done lately
+today-done = What you did today
 today-quiet-group = Nobody has asked for help yet
 today-quiet-group-hint = Record the first ask, or put up a note with the address of your plain page.
 today-waited = Waiting since { $when }
+today-back = Came back
+today-follow-up = To look after
+today-follow-up-done = I have looked after this
+today-followed-up = Noted. Thank you.
+today-group = The group
+today-group-calm = Everybody who asked has somebody. Nothing waits for you.
+today-none-in-hand = Nothing is in your hands at the moment.
+today-none-today = Nothing for today.
+today-visit-by = { $name } was there, { $when }
 
 ## Open errands
 
@@ -267,6 +285,11 @@ open-everywhere = Everywhere
 open-zone = Part of town
 open-choose = Choose an errand to read it here.
 open-new = New
+open-all = All of them
+open-near = In your zones
+open-others = Elsewhere
+open-no-offer = Say what you are glad to do and where, and those come first.
+open-say-offer = Say it in Settings
 
 ## Errand
 
@@ -325,6 +348,26 @@ errand-cancel-title = Cancel this errand?
 errand-cancel-hint = Whoever is going will be told.
 errand-not-here = This errand is not on this phone
 errand-not-here-hint = It may be done, or it was never yours to see.
+errand-for = { $what } for { $name }
+errand-address-put-away = This phone has not heard from the group for a day, so it has put the address away. It comes back when there is signal.
+errand-address-theirs = Only the person who goes, and organisers, see the name and address.
+errand-reach = Another way to reach them
+errand-followed-up = { $name } has looked after this.
+errand-no-answer-thanks = Saved. Thank you for going. It stays with you, so that you can try again or hand it back.
+errand-worried-thanks = Saved. An organiser sees this first. Thank you for saying so.
+errand-worried-then = Then write what you saw. An organiser reads it and gets in touch.
+errand-others = Other errands
+errand-take-back = Free it for somebody else
+errand-take-back-title = Free this for somebody else?
+errand-take-back-hint = Whoever has it now will see that it is open again. Ring them first if you can.
+errand-taken-back = It is open again.
+errand-was-cancelled = Cancelled. Whoever was going can see it.
+errand-taken-waiting-short = Yours once there is signal
+errand-visit-when = When were you there?
+errand-visit-earlier = Earlier
+errand-visit-at = Day and time
+errand-visit-not-yet = That time has not come yet.
+errand-visit-too-long-ago = That is more than a week ago. Please look at the day.
 
 ## Record an ask
 
@@ -359,6 +402,30 @@ record-consent-script = “We write down what you tell us so that a neighbour ca
 record-consent = They said yes
 record-show-first-name = They are happy for their first name to be shown with the ask
 record-send = Write it down
+record-search = Do we know them already?
+record-search-hint = A name, a number or a street
+record-none-found = Nobody found. Write them down below.
+record-known = We know how to reach them.
+record-somebody-else = It is for somebody else
+record-need = What is it about?
+record-when-hint = Leave it empty for as soon as someone can
+record-part = What time of day?
+record-first-name = May helpers know a first name before they say they will go?
+record-first-name-hint = Write it here if they agree
+record-empty = Empty the form
+record-empty-title = Empty the form?
+record-empty-hint = What you have typed goes. It has not been saved.
+record-not-yours = Call-takers and organisers write down asks
+record-not-yours-hint = Somebody rang you? Tell an organiser, or give them the address of the plain page.
+record-saved-title = Written down
+record-tell = What to tell them
+record-tell-script = “We have written it down. A neighbour will read it soon, and somebody will tell you who is coming before they come.”
+record-tell-code = “This is your code. With it you can see, change or cancel what you asked for, or ring us.”
+record-code-hint = Read it out in groups of four
+record-code-later = The code comes when there is signal. They do not need it for help to come.
+record-code-coming = Fetching their code…
+record-code-get = Get the code
+record-another = Write down another
 
 ## People
 
@@ -393,12 +460,13 @@ invite-roles = What will they do?
 invite-zones = Which parts of town?
 invite-make = Make the invitation
 invite-ready = Ready for { $name }
-invite-show = Let { $name } point their camera at this
+invite-show = Let them point their camera at this
 invite-link = Or send them this link
 invite-until = It works once, until { $when }
 invite-needs-signal = Making an invitation needs signal. Everything else works without.
 invite-another = Invite somebody else
 invite-qr-label = A square code that opens the invitation
+invite-copy-by-hand = This browser does not let us copy. Mark the link and copy it by hand.
 
 ## Settings
 
@@ -433,6 +501,49 @@ settings-sign-out-waiting = { $count ->
    *[other] { $count } things have not been sent yet and would be lost. Wait for signal if you can.
 }
 settings-signed-out = You are signed out. Nothing of the group is left on this phone.
+settings-saved = Saved.
+settings-about = A few words about you
+settings-about-hint = For the people you help: I live by the park and have a small dog
+settings-about-empty = You have not written anything about yourself yet.
+settings-our-group = Our group
+settings-group-name = What does the group call itself?
+settings-reach = How neighbours reach a person of the group
+settings-reach-hint = A number and when somebody answers it. It stands on the plain pages.
+settings-zones = Parts of town
+settings-zone-new = Another part of town
+settings-zone-hint = A name people use, like Riverside. Never a street and number.
+settings-zone-add = Add it
+settings-zone-added = Added.
+settings-devices = Where you are signed in
+settings-devices-asking = Asking the group…
+settings-devices-no-signal = The list of your phones needs signal.
+settings-device-here = This one
+settings-device-seen = Last heard from { $when }
+settings-device-out = Sign it out
+settings-device-out-title = Sign out { $name }?
+settings-device-out-hint = It can read nothing from now on, and empties itself when it next has signal. What was not sent from it is lost.
+settings-device-out-done = Signed out.
+settings-foreseen = This may not go through: { $why }
+settings-storage = Keeping it safe
+settings-source = Free software under the AGPL: whoever runs it for others has to offer them its source.
+
+## One person
+
+person-contact = How to reach them
+person-saved = Changed.
+person-since = Here since { $when }
+person-has-left = No longer with the group
+person-change-roles = Change what they do
+person-roles-changed = Changed. It counts from now on.
+person-remove = Remove from the group
+person-remove-title = Remove { $name } from the group?
+person-remove-hint = They can read nothing from now on, their phone empties itself, and what they had in hand goes back to the others.
+person-removed = Removed. What they had in hand is open again.
+person-leave = Leave the group
+person-leave-title = Leave the group?
+person-leave-hint = This phone empties itself, and what you have in hand goes back to the others. Thank you for all you did.
+person-not-here = This person is not on this phone
+person-not-here-hint = You see a neighbour while you are going to them, and a day after.
 
 ## What was done, for the waiting list
 
@@ -474,6 +585,41 @@ join-no-invite-hint = Ask an organiser of your group for a link.
 join-again = Your sign-in has ended on this phone. Ask an organiser for a new link. What you wrote here is still saved.
 join-code = Code from your invitation
 
+## Join on the phone: what comes of it
+
+join-roles = What you will do
+join-already = You are signed in on this phone already
+join-already-hint = This invitation is still good. Pass it on to the person it is for, or sign out here first.
+join-not-kept = This browser keeps nothing, so Kith cannot work here. Leave the private window, or use another browser.
+join-look = Look at the invitation
+join-code-hint = Paste the link here, or type the code
+glad-title = What are you glad to do?
+glad-hint = It binds you to nothing. You can change it in the settings at any time.
+glad-later = Later
+glad-none = You have not said yet what you are glad to do.
+glad-say = Say what you are glad to do
+glad-kinds = What are you glad to do?
+glad-zones = Where?
+glad-zones-hint = Leave all empty if anywhere is fine
+glad-words = Anything to know?
+glad-words-hint = I have a car. Not before ten.
+glad-saved = Noted. It binds you to nothing.
+glad-end = Take it back
+glad-end-title = Take this offer back?
+glad-end-hint = You can still go on any errand you like.
+glad-ended = Taken back.
+
+## Signed out
+
+out-title = You are not signed in on this phone
+out-revoked = This phone was signed out from another phone or by an organiser. Everything the group put here is gone.
+out-left = You are no longer with this group. Everything it put on this phone is gone.
+out-lost = { $count ->
+    [one] 1 thing you did here had not been sent. Please tell an organiser.
+   *[other] { $count } things you did here had not been sent. Please tell an organiser.
+}
+out-not-emptied = The browser has not let go of what was on this phone. Clear the data of this page in the browser’s settings.
+
 ## Update and trouble
 
 update-ready = A new Kith is ready
@@ -488,6 +634,7 @@ trouble-other-tab = Kith is open in another tab, and that one needs to be closed
 trouble-too-old = This Kith is too old to talk to your group. Please update it.
 trouble-not-found = There is nothing here
 trouble-not-found-hint = The link may be old. Go back to Today.
+trouble-no-signal = This needs signal, and there is none at the moment. Everything else works without.
 
 ## Public: every page
 

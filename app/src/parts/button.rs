@@ -49,6 +49,9 @@ pub fn Button(
     /// Further classes, such as `button-wide`.
     #[prop(optional)]
     class: &'static str,
+    /// What it is called where the words alone do not say it, in a list of the same buttons; it begins with the words.
+    #[prop(optional, into)]
+    label: Option<String>,
     /// Name and value that are sent with the form, where several buttons send it.
     #[prop(optional)]
     sends: Option<(&'static str, &'static str)>,
@@ -64,6 +67,7 @@ pub fn Button(
         <button
             type=if on_press.is_some() { "button" } else { "submit" }
             class=weight.class(class)
+            aria-label=label
             name=sends.map(|(name, _)| name)
             value=sends.map(|(_, value)| value)
             disabled=move || disabled.get()

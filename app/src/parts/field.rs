@@ -30,6 +30,8 @@ pub enum Input {
     Phone,
     /// A day of the calendar.
     Day,
+    /// A day and a time of it.
+    Moment,
     /// A short code of letters and digits.
     Code,
     /// Words to look for.
@@ -41,6 +43,7 @@ impl Input {
         match self {
             Self::Phone => "tel",
             Self::Day => "date",
+            Self::Moment => "datetime-local",
             Self::Search => "search",
             Self::Words | Self::Name | Self::Code => "text",
         }
@@ -48,7 +51,7 @@ impl Input {
 
     fn class(self) -> &'static str {
         match self {
-            Self::Phone | Self::Day => "field-input field-short",
+            Self::Phone | Self::Day | Self::Moment => "field-input field-short",
             Self::Code => "field-input field-short field-code",
             Self::Words | Self::Name | Self::Search => "field-input",
         }
@@ -149,7 +152,10 @@ pub fn TextField(
     #[prop(optional, into)]
     autocomplete: Option<&'static str>,
 ) -> impl IntoView {
-    let frame = Frame::new(name, label, hint, error).with_need(need);
+    // Looking for something is never asked of anybody, so it is neither needed nor said to be optional.
+    let asked = input != Input::Search;
+    let frame = Frame::new(name, label, hint, error);
+    let frame = if asked { frame.with_need(need) } else { frame };
     let typed = move |text: String| {
         if let Some(on_input) = on_input {
             on_input.run(text);
@@ -168,7 +174,7 @@ pub fn TextField(
                 autocomplete=autocomplete.unwrap_or("off")
                 autocapitalize=(input == Input::Code).then_some("characters")
                 spellcheck=(input != Input::Words).then_some("false")
-                aria-required=(need == Need::Needed).then_some("true")
+                aria-required=(asked && need == Need::Needed).then_some("true")
                 aria-invalid=frame.invalid()
                 aria-describedby=frame.described_by()
                 value=move || value.get()

@@ -33,6 +33,9 @@ pub fn Row(
     /// Whether it is the one that stands open beside the list.
     #[prop(optional, into)]
     current: Signal<bool>,
+    /// What can be done with it without opening it, below its line.
+    #[prop(optional_no_strip)]
+    strip: Option<AnyView>,
     /// What stands at its end, such as a tag.
     #[prop(optional)]
     children: Option<Children>,
@@ -50,6 +53,7 @@ pub fn Row(
                     {children.map(|children| view! { <span class="row-end">{children()}</span> })}
                 </span>
             </a>
+            {strip.map(|strip| view! { <div class="row-strip">{strip}</div> })}
         </li>
     }
 }

@@ -34,6 +34,8 @@ pub fn SelectField(
     #[prop(optional, into)]
     none: Option<String>,
 ) -> impl IntoView {
+    // An answer that may be empty and has a name of its own needs no other.
+    let needed = need == Need::Needed && none.is_none();
     let frame = Frame::new(name, label, hint, error).with_need(need);
     let none = Choice::new("", none.unwrap_or_else(|| use_text().app_choose().to_owned()));
     let option = move |choice: Choice| {
@@ -54,7 +56,7 @@ pub fn SelectField(
                 class="field-input"
                 id=frame.id.clone()
                 name=name
-                aria-required=(need == Need::Needed).then_some("true")
+                aria-required=needed.then_some("true")
                 aria-invalid=frame.invalid()
                 aria-describedby=frame.described_by()
                 on:change:target=move |event| choose(event.target().value())

@@ -11,7 +11,7 @@ use shared::words::{Day, ErrandId, Part, PersonId, Timestamp, When};
 use shared::world::find;
 
 /// What every checked volunteer may read of an errand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Card {
     /// Which errand.
     pub id: ErrandId,

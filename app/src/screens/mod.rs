@@ -17,5 +17,15 @@ pub mod record;
 pub mod settings;
 pub mod today;
 
+#[cfg(feature = "csr")]
+pub mod drafts;
+#[cfg(feature = "csr")]
+pub mod draw;
+#[cfg(feature = "csr")]
+pub mod shown;
+
+#[cfg(feature = "csr")]
+pub use shown::Screens;
+
 #[cfg(test)]
 mod sample;

@@ -3,5 +3,20 @@
 //! Open, it says what, roughly where and when. In hand, it says who, where, how to get in and what to know, and
 //! takes down how it went. A day after, the address is gone from this phone and the screen says so kindly.
 
+#[cfg(feature = "csr")]
+mod act;
+#[cfg(feature = "csr")]
+mod beside;
+#[cfg(feature = "csr")]
+mod history;
 pub mod model;
 pub mod moment;
+#[cfg(feature = "csr")]
+mod need;
+#[cfg(feature = "csr")]
+mod view;
+#[cfg(feature = "csr")]
+pub(super) mod visit;
+
+#[cfg(feature = "csr")]
+pub use view::ErrandScreen;

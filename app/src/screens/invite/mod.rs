@@ -4,3 +4,8 @@
 //! screen says so and everything else goes on.
 
 pub mod model;
+#[cfg(feature = "csr")]
+mod view;
+
+#[cfg(feature = "csr")]
+pub use view::Invite;

@@ -4,3 +4,8 @@
 //! list; saying no is doing nothing, and leaves no trace.
 
 pub mod model;
+#[cfg(feature = "csr")]
+mod view;
+
+#[cfg(feature = "csr")]
+pub use view::Open;

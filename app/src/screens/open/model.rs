@@ -23,7 +23,7 @@ pub struct Open {
 }
 
 /// One errand in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Line {
     /// The errand.
     pub card: Card,
@@ -32,7 +32,7 @@ pub struct Line {
 }
 
 /// Whether an errand can be claimed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
     /// Yes.
     Free,

@@ -4,4 +4,15 @@
 //! missing, the screen is left for a moment, or there is no signal. Not here: what a right form is; the plain
 //! page and the hub read it with the same function.
 
+#[cfg(feature = "csr")]
+mod fields;
 pub mod model;
+#[cfg(feature = "csr")]
+mod saved;
+#[cfg(feature = "csr")]
+mod view;
+#[cfg(feature = "csr")]
+mod who;
+
+#[cfg(feature = "csr")]
+pub use view::Record;

@@ -3,4 +3,23 @@
 //! "Waiting to be sent" is the honest part: everything that has not arrived stands here in words, with its time,
 //! and what was refused with what to do about it. Organisers also look after the group's name and zones here.
 
+#[cfg(feature = "csr")]
+mod devices;
+#[cfg(feature = "csr")]
+pub mod glad;
+#[cfg(feature = "csr")]
+mod group;
+#[cfg(feature = "csr")]
+mod look;
 pub mod model;
+#[cfg(feature = "csr")]
+mod myself;
+#[cfg(feature = "csr")]
+mod phone;
+#[cfg(feature = "csr")]
+mod view;
+#[cfg(feature = "csr")]
+mod waiting;
+
+#[cfg(feature = "csr")]
+pub use view::Settings;

@@ -4,3 +4,10 @@
 //! also sees visits to follow up, who has waited longest, and what came back. Never a count of good deeds.
 
 pub mod model;
+#[cfg(feature = "csr")]
+mod organisers;
+#[cfg(feature = "csr")]
+mod view;
+
+#[cfg(feature = "csr")]
+pub use view::Today;

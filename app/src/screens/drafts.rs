@@ -1,0 +1,32 @@
+//! What somebody is in the middle of writing, kept while they look something up on another screen.
+//!
+//! Invariant: a draft goes only when it has been saved or its author empties it. Not here: what survives
+//! closing the app; that begins with saving, which works without signal.
+
+use crate::screens::errand::visit::VisitDraft;
+use leptos::prelude::*;
+use shared::help::form::Typed;
+use shared::words::ErrandId;
+use std::collections::BTreeMap;
+
+/// Everything that is being written on this phone.
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    /// The ask of whoever is on the line.
+    pub ask: RwSignal<Typed>,
+    /// How visits went.
+    pub visits: RwSignal<BTreeMap<ErrandId, VisitDraft>>,
+}
+
+/// Makes room for drafts; once, above everything that a change of language draws anew.
+pub fn provide_drafts() {
+    if use_context::<Drafts>().is_none() {
+        provide_context(Drafts { ask: RwSignal::default(), visits: RwSignal::default() });
+    }
+}
+
+/// What is being written.
+#[must_use]
+pub fn use_drafts() -> Drafts {
+    expect_context()
+}

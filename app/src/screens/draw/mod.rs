@@ -1,0 +1,37 @@
+//! What several screens draw alike: an errand in a row, a question before something is done, what was refused.
+//!
+//! Not here: anything that could be a part. A part knows no errand; these do.
+
+mod confirm;
+mod refused;
+mod rows;
+mod tell;
+
+pub use confirm::Confirm;
+pub use refused::RefusedList;
+pub use rows::{ErrandRow, details, title};
+pub use tell::{Telling, Told};
+
+use crate::kith::Kith;
+use crate::parts::Symbol;
+use crate::screens::said::things::Clock;
+use shared::help::HelpKind;
+
+/// The symbol of a kind of help.
+#[must_use]
+pub const fn symbol(kind: HelpKind) -> Symbol {
+    match kind {
+        HelpKind::Food => Symbol::Food,
+        HelpKind::Prescription => Symbol::Prescription,
+        HelpKind::Lift => Symbol::Lift,
+        HelpKind::CheckIn => Symbol::CheckIn,
+        HelpKind::Company => Symbol::Company,
+        HelpKind::Other => Symbol::Other,
+    }
+}
+
+/// What moments are said by at present.
+#[must_use]
+pub fn clock(kith: Kith) -> Clock {
+    Clock { now: kith.now(), offset: kith.offset_minutes() }
+}

@@ -1,0 +1,55 @@
+//! Draws the list that stands beside an errand where there is room for both: what is in hand, what is open.
+
+use crate::kith::use_kith;
+use crate::parts::Rows;
+use crate::screens::card::Card;
+use crate::screens::draw::ErrandRow;
+use crate::screens::open::model::{Open, open};
+use crate::screens::today::model::{Name, Today, today};
+use crate::text::use_text;
+use leptos::prelude::*;
+use shared::words::ErrandId;
+
+/// The other errands.
+#[component]
+pub fn Beside(current: ErrandId) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let mine = Memo::new(move |_| {
+        let day = kith.today();
+        kith.with(|phone| in_hand(today(phone, day)))
+    });
+    let others = Memo::new(move |_| {
+        let day = kith.today();
+        kith.with(|phone| still_open(open(phone, day, None)))
+    });
+    let list = move |title: &'static str, rows: Vec<(Card, Option<String>)>| {
+        let row = move |(card, name): (Card, Option<String>)| {
+            let here = card.id == current;
+            view! { <ErrandRow card name more=None current=Signal::stored(here) /> }
+        };
+        (!rows.is_empty()).then(|| {
+            let rows = rows.into_iter().map(row).collect_view();
+            view! { <div class="section"><h2>{title}</h2><Rows>{rows}</Rows></div> }
+        })
+    };
+    view! {
+        <nav class="pane-list stack" aria-label=t.errand_others()>
+            {move || list(t.today_your_errands(), mine.get())}
+            {move || list(t.open_title(), others.get())}
+        </nav>
+    }
+}
+
+fn in_hand(shown: Today) -> Vec<(Card, Option<String>)> {
+    let held = shown.now.into_iter().chain(shown.later.into_iter().flat_map(|(_, list)| list));
+    let name = |name| match name {
+        Name::Known(name) => Some(name),
+        Name::Coming | Name::PutAway => None,
+    };
+    held.map(|held| (held.card, name(held.name))).collect()
+}
+
+fn still_open(shown: Open) -> Vec<(Card, Option<String>)> {
+    let free = |line: &crate::screens::open::model::Line| line.claim != crate::screens::open::model::Claim::Taken;
+    shown.near.into_iter().chain(shown.others).filter(free).map(|line| (line.card, None)).collect()
+}

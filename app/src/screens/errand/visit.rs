@@ -1,0 +1,169 @@
+//! Takes down how a visit went: what was found, when, and a few words.
+//!
+//! What is typed is kept while somebody looks something up elsewhere. Whoever is worried reads first what to do
+//! when somebody is in danger, before they write anything.
+
+use super::moment;
+use crate::kith::{Kith, use_kith};
+use crate::parts::{AreaField, Button, Card, Choice, Input, Need, Notice, OneOf, Symbol, TextField, Tone, Weight};
+use crate::screens::drafts::use_drafts;
+use crate::screens::draw::Told;
+use crate::screens::said::{problem, things};
+use crate::text::{Text, use_text};
+use leptos::prelude::*;
+use shared::care::Outcome;
+use shared::command::RecordVisit;
+use shared::help::form::Problem;
+use shared::words::limits::WORDS_CHARS_MAX;
+use shared::words::{ErrandId, Prose, TextProblem, Timestamp};
+
+/// How a visit went, as far as it has been written.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct VisitDraft {
+    /// An outcome's code; empty while none is chosen.
+    outcome: String,
+    /// A date and time; empty for just now.
+    at: String,
+    /// How it went.
+    words: String,
+}
+
+const EARLIER: &str = "earlier";
+
+/// The form for one visit.
+#[component]
+pub fn VisitForm(id: ErrandId, told: RwSignal<Told>, open: RwSignal<bool>) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let visits = use_drafts().visits;
+    let draft = Memo::new(move |_| visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
+    let change = move |edit: &dyn Fn(&mut VisitDraft)| visits.update(|visits| edit(visits.entry(id).or_default()));
+    let wrong = RwSignal::new(Wrong::default());
+    let earlier = Memo::new(move |_| draft.with(|draft| !draft.at.is_empty()));
+    let worried = Memo::new(move |_| draft.with(|draft| draft.outcome == Outcome::Worried.code()));
+    let nobody = Memo::new(move |_| draft.with(|draft| draft.outcome == Outcome::NoAnswer.code()));
+    let when = move |chosen: String| {
+        let now = moment::write(kith.now(), kith.offset_minutes());
+        change(&|draft| draft.at = if chosen == EARLIER { now.clone() } else { String::new() });
+    };
+    let save = move |()| match read(&draft.get_untracked(), (kith, t)) {
+        Ok((outcome, at, words)) => {
+            let visit = RecordVisit { visit: kith.new_id(), errand: id, at, outcome, words };
+            if Told::act(told, (kith, t), visit.into(), thanks(t, outcome)) {
+                visits.update(|visits| drop(visits.remove(&id)));
+                open.set(false);
+            }
+        }
+        Err(found) => wrong.set(found),
+    };
+    view! {
+        <Card>
+            <h2>{t.errand_done_title()}</h2>
+            <OneOf
+                name="outcome"
+                label=t.errand_outcome()
+                choices=outcomes(t)
+                value=Signal::derive(move || draft.get().outcome)
+                error=MaybeProp::derive(move || wrong.get().outcome)
+                on_choose=move |chosen: String| change(&|draft| draft.outcome = chosen.clone())
+            />
+            {move || worried.get().then(|| view! { <Notice tone=Tone::Wrong title=t.errand_worried_next()><p>{t.errand_worried_then()}</p></Notice> })}
+            {move || nobody.get().then(|| view! { <Notice title=t.errand_no_answer_next() /> })}
+            <OneOf
+                name="at"
+                label=t.errand_visit_when()
+                choices=vec![Choice::new("now", t.when_now()), Choice::new(EARLIER, t.errand_visit_earlier())]
+                value=Signal::derive(move || if earlier.get() { EARLIER } else { "now" }.to_owned())
+                on_choose=when
+            />
+            {move || earlier.get().then(|| view! {
+                <TextField
+                    name="moment"
+                    label=t.errand_visit_at()
+                    input=Input::Moment
+                    value=Signal::derive(move || draft.get().at)
+                    error=MaybeProp::derive(move || wrong.get().at)
+                    on_input=move |typed: String| if !typed.is_empty() { change(&|draft| draft.at = typed.clone()) }
+                />
+            })}
+            <AreaField
+                name="words"
+                label=t.errand_note()
+                hint=t.errand_note_hint()
+                need=Need::Optional
+                value=Signal::derive(move || draft.get().words)
+                error=MaybeProp::derive(move || wrong.get().words)
+                on_input=move |typed: String| change(&|draft| draft.words = typed.clone())
+            />
+            <div class="cluster">
+                <Button symbol=Symbol::Check on_press=save>{t.errand_done_send()}</Button>
+                <Button weight=Weight::Quiet on_press=move |()| open.set(false)>{t.app_cancel()}</Button>
+            </div>
+            <p class="soft small">{t.errand_done_hint()}</p>
+        </Card>
+    }
+}
+
+fn outcomes(t: Text) -> Vec<Choice> {
+    let symbol = |outcome| match outcome {
+        Outcome::Well => Symbol::Check,
+        Outcome::NoAnswer => Symbol::CheckIn,
+        Outcome::Worried => Symbol::Worry,
+    };
+    let choice = |outcome: Outcome| {
+        Choice::new(outcome.code(), things::outcome(t, outcome))
+            .hint(things::outcome_hint(t, outcome))
+            .symbol(symbol(outcome))
+    };
+    Outcome::ALL.into_iter().map(choice).collect()
+}
+
+fn thanks(t: Text, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Well => t.errand_done_thanks(),
+        Outcome::NoAnswer => t.errand_no_answer_thanks(),
+        Outcome::Worried => t.errand_worried_thanks(),
+    }
+}
+
+/// What has to be looked at again.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Wrong {
+    outcome: Option<String>,
+    at: Option<String>,
+    words: Option<String>,
+}
+
+type Read = (Outcome, Timestamp, Option<Prose<WORDS_CHARS_MAX>>);
+
+fn read(draft: &VisitDraft, (kith, t): (Kith, Text)) -> Result<Read, Wrong> {
+    let mut wrong = Wrong::default();
+    let outcome = Outcome::ALL.into_iter().find(|outcome| outcome.code() == draft.outcome);
+    if outcome.is_none() {
+        wrong.outcome = Some(problem::sentence(t, Problem::NotAChoice, 0));
+    }
+    let at = match draft.at.as_str() {
+        "" => Ok(kith.now()),
+        typed => moment::read(typed, kith.now(), kith.offset_minutes()),
+    };
+    wrong.at = at.err().map(|problem| {
+        match problem {
+            Problem::NotADay => t.limit_date(),
+            Problem::Past => t.errand_visit_too_long_ago(),
+            _ => t.errand_visit_not_yet(),
+        }
+        .to_owned()
+    });
+    let words = match Prose::new(&draft.words) {
+        Ok(words) => Ok(Some(words)),
+        Err(TextProblem::Empty) => Ok(None),
+        Err(TextProblem::TooLong { max }) => {
+            let typed = draft.words.trim().chars().count();
+            Err(problem::sentence(t, Problem::TooLong { max }, typed))
+        }
+    };
+    wrong.words = words.as_ref().err().cloned();
+    match (outcome, at, words) {
+        (Some(outcome), Ok(at), Ok(words)) => Ok((outcome, at, words)),
+        _ => Err(wrong),
+    }
+}

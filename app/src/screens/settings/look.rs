@@ -1,0 +1,47 @@
+//! Draws the choice of language and of light or dark.
+
+use crate::kith::{Look, use_kith};
+use crate::parts::{Choice, OneOf};
+use crate::text::{Lang, use_text};
+use leptos::prelude::*;
+
+/// Which language the app speaks on this phone.
+#[component]
+pub(super) fn Language() -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let choices = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect::<Vec<_>>();
+    let choose = move |code: String| {
+        if let Some(lang) = Lang::from_code(&code) {
+            kith.speak(lang);
+        }
+    };
+    view! { <OneOf name="language" label=t.settings_language() choices value=Signal::derive(move || kith.lang().code().to_owned()) on_choose=choose /> }
+}
+
+/// Light or dark.
+#[component]
+pub(super) fn LightOrDark() -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let choices = Look::ALL.into_iter().map(|look| {
+        let label = match look {
+            Look::Auto => t.settings_look_auto(),
+            Look::Light => t.settings_look_light(),
+            Look::Dark => t.settings_look_dark(),
+        };
+        Choice::new(name(look), label)
+    });
+    let choose = move |chosen: String| {
+        if let Some(look) = Look::ALL.into_iter().find(|look| name(*look) == chosen) {
+            kith.wear(look);
+        }
+    };
+    view! { <OneOf name="look" label=t.settings_look() choices=choices.collect() value=Signal::derive(move || name(kith.look()).to_owned()) on_choose=choose /> }
+}
+
+const fn name(look: Look) -> &'static str {
+    match look {
+        Look::Auto => "auto",
+        Look::Light => "light",
+        Look::Dark => "dark",
+    }
+}

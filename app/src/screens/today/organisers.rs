@@ -1,0 +1,77 @@
+//! Draws what organisers look after.
+
+use super::model::{ForOrganisers as Shown, LookAfter, Waits};
+use crate::kith::use_kith;
+use crate::parts::{Button, Card, LinkButton, Person, Rows, Section, Standing, Symbol, Tag, Tear, Weight};
+use crate::screens::draw::{ErrandRow, Telling, Told, clock};
+use crate::screens::said::things;
+use crate::shell::Route;
+use crate::text::use_text;
+use leptos::prelude::*;
+use shared::care::Outcome;
+use shared::command::FollowUp;
+
+/// Visits to follow up, errands that came back, asks that wait.
+#[component]
+pub fn ForOrganisers(shown: Shown) -> impl IntoView {
+    let t = use_text();
+    let waits = |list: Vec<Waits>| list.into_iter().map(|it| view! { <WaitsRow it /> }).collect_view();
+    let after = shown.look_after.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
+    let calm = shown.back.is_empty() && shown.waits.is_empty() && after.is_empty();
+    view! {
+        <div class="stack">
+            {(!after.is_empty()).then(|| view! { <Section title=t.today_follow_up()>{after}</Section> })}
+            {(!shown.back.is_empty()).then(|| view! { <Section title=t.today_back()><Rows>{waits(shown.back)}</Rows></Section> })}
+            {(!shown.waits.is_empty()).then(|| {
+                view! {
+                    <Section title=t.today_wait()>
+                        <Rows>{waits(shown.waits)}</Rows>
+                        {(shown.more > 0).then(|| {
+                            view! { <LinkButton href=Route::Open.path() weight=Weight::Quiet>{t.today_look_open()}</LinkButton> }
+                        })}
+                    </Section>
+                }
+            })}
+            {calm.then(|| view! { <Section title=t.today_group()><p class="soft">{t.today_group_calm()}</p></Section> })}
+        </div>
+    }
+}
+
+/// A visit that found nobody, or a worry.
+#[component]
+fn LookAfterCard(it: LookAfter) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let told = RwSignal::new(Told::default());
+    let at = things::moment(t, it.at, clock(kith));
+    let (standing, label) = match it.outcome {
+        Outcome::Worried => (Standing::Wrong, t.errand_outcome_worried()),
+        Outcome::NoAnswer => (Standing::Over, t.errand_outcome_no_answer()),
+        Outcome::Well => (Standing::Done, t.errand_outcome_well()),
+    };
+    let visit = it.visit;
+    let looked_after = move |()| drop(Told::act(told, (kith, t), FollowUp { visit }.into(), t.today_followed_up()));
+    let by = it.by.map_or(at.clone(), |by| t.today_visit_by(&by, &at));
+    view! {
+        <Card>
+            <div class="cluster">
+                {it.name.map(|name| view! { <Person name /> })}
+                <Tag standing label />
+            </div>
+            {it.words.map(|words| view! { <blockquote class="wrote" dir="auto">{words}</blockquote> })}
+            <p class="soft small">{by}</p>
+            <Telling told />
+            <Tear>
+                <Button weight=Weight::Plain symbol=Symbol::Check on_press=looked_after>{t.today_follow_up_done()}</Button>
+                <LinkButton href=Route::Errand(it.errand).path() weight=Weight::Quiet>{t.refused_open()}</LinkButton>
+            </Tear>
+        </Card>
+    }
+}
+
+/// An errand that nobody has.
+#[component]
+fn WaitsRow(it: Waits) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let more = t.today_waited(&t.ago(it.since.0, clock(kith).now.0));
+    view! { <ErrandRow card=it.card name=it.name more=Some(more) /> }
+}
