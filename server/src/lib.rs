@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`store`] (one group in one SQLite file), [`group`] (one writer, a few readers, the live feed),
 //! [`session`] (who is signed in), [`hub`] (all of that with its keys and clock), [`http`] (how requests come in),
-//! [`api`] (what phones ask), [`serve`] (all of it running), [`cli`] (the program `kith`).
+//! [`api`] (what phones ask), [`pages`] (what anybody may open), [`serve`] (all of it running), [`cli`] (the program `kith`).
 //! Routes call the group and the group calls the store, never the other way round: the store knows no HTTP,
 //! and what speaks HTTP knows no rules.
 
@@ -19,6 +19,10 @@ pub mod http;
 
 pub mod api;
 pub mod assets;
+pub mod demo;
+pub mod pages;
+
+pub mod astray;
 
 pub mod jobs;
 pub mod serve;

@@ -5,14 +5,15 @@
 
 use crate::config::{Config, Filling, Origin};
 use crate::group::{Group, GroupError};
-use crate::http::{headers, listener, plain, watch};
+use crate::http::watch::Watch;
+use crate::http::{headers, listener, watch};
 use crate::hub::{Hub, Parts};
 use crate::session::device;
 use crate::session::files::Trouble;
 use crate::session::invite::From;
 use crate::session::keys::{Folder, Keys};
 use crate::store::{OpenError, file};
-use crate::{api, assets, jobs};
+use crate::{api, assets, astray, demo, jobs, pages};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
@@ -91,15 +92,15 @@ pub async fn serve(config: Config) -> Result<Running, StartError> {
 }
 
 /// Everything the hub answers.
-#[must_use]
 pub fn router(hub: &Hub) -> Router {
     Router::new()
         .route("/healthz", get(async || "ok"))
         .merge(api::routes(hub.clone()))
         .merge(assets::routes())
-        .fallback(plain::not_found)
-        .method_not_allowed_fallback(plain::method)
-        .layer(from_fn_with_state(hub.limits().answer, watch::over))
+        .merge(pages::routes(hub.clone()))
+        .fallback(astray::not_found)
+        .method_not_allowed_fallback(astray::method)
+        .layer(from_fn_with_state(Watch { within: hub.limits().answer, instead: astray::answer }, watch::over))
         .layer(from_fn(headers::add))
 }
 
@@ -109,7 +110,7 @@ async fn set_up(hub: &Hub, filling: Filling) -> Result<(), GroupError> {
         return Ok(());
     }
     if filling == Filling::Demo {
-        return Ok(());
+        return demo::fill(hub).await;
     }
     let (group, zone): (GroupId, ZoneId) = (hub.new_id()?, hub.new_id()?);
     let (Ok(name), Ok(area)) = (Line::new("Our neighbourhood"), Line::new("Our area")) else { return Ok(()) };

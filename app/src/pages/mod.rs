@@ -12,9 +12,12 @@ pub mod join;
 pub mod my;
 pub mod words;
 
+#[cfg(test)]
+mod checks;
+
 pub use around::{Around, GroupShown, Here};
 pub use ask::{AskForm, AskPage};
 pub use error::{ErrorPage, Trouble};
 pub use home::HomePage;
 pub use join::{JoinPage, Welcome, WelcomePage};
-pub use my::{FindPage, My, MyPage, Said};
+pub use my::{FindPage, My, MyPage, Said, Stands};

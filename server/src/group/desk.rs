@@ -47,6 +47,14 @@ impl<'c> Desk<'c> {
         self.accept(actor, &Envelope { id, n: 0, at, command })
     }
 
+    /// Decides a command as of an earlier moment: how a demo gets its past.
+    pub fn command_at(&mut self, at: Timestamp, actor: &Actor, id: EnvelopeId, command: Command) -> Receipt {
+        let now = core::mem::replace(&mut self.now, at);
+        let receipt = self.command(actor, id, command);
+        self.now = now;
+        receipt
+    }
+
     pub(super) fn accept(&mut self, actor: &Actor, envelope: &Envelope) -> Receipt {
         let accepted = hub::accept(&mut self.store, actor, envelope, self.now);
         self.note(&envelope.command, accepted)

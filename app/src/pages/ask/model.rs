@@ -102,7 +102,7 @@ impl AskForm {
 }
 
 /// The field that only machines fill in.
-pub(super) const TRAP: &str = "website";
+pub const TRAP: &str = "website";
 
 /// What a field asks.
 fn label(text: Text, field: Field) -> &'static str {

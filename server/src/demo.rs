@@ -1,0 +1,114 @@
+//! A group of invented people with a believable week behind it, so that every screen has something to show.
+//!
+//! Filled by commands only, each by the person who would have given it and at the moment they would have: what the
+//! rules refuse cannot be in the demo. Nobody in it exists ([`cast`]).
+
+pub mod cast;
+pub mod script;
+pub mod tales;
+pub mod week;
+
+use crate::group::GroupError;
+use crate::hub::Hub;
+use shared::record::Kind;
+use shared::words::{GroupId, Id};
+use shared::world::World;
+
+/// Fills a group with the week up to now. Doing it again changes nothing.
+///
+/// # Errors
+/// What the store said.
+pub async fn fill(hub: &Hub) -> Result<(), GroupError> {
+    let fresh: Id = hub.new_id()?;
+    hub.group()
+        .work(move |desk| {
+            let group = desk.all(Kind::Group).first().map_or(fresh, |record| record.key().id);
+            for step in week::week(GroupId(group), desk.now()) {
+                desk.command_at(step.at, &step.actor, step.envelope, step.command);
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cast::{HELPERS, NEIGHBOURS};
+    use super::week::week;
+    use shared::care::{Outcome as Found, Visit};
+    use shared::help::{Ask, Errand, State};
+    use shared::record::{Kind, Noun};
+    use shared::sync::hub::accept;
+    use shared::sync::memory::MemoryStore;
+    use shared::sync::{Envelope, Outcome};
+    use shared::words::{GroupId, Id, Timestamp};
+    use shared::world::World;
+
+    /// Shortly after midnight, at noon, and late: the week must hold together at any hour.
+    const HOURS: [i64; 4] = [60, 6 * 3_600, 12 * 3_600, 86_340];
+
+    fn filled(now: Timestamp) -> MemoryStore {
+        let mut store = MemoryStore::new(1);
+        for step in week(GroupId(Id::from_bytes([7; 16])), now) {
+            assert!(step.at <= now, "nothing in the demo has yet to happen");
+            let name = step.command.name();
+            let envelope = Envelope { id: step.envelope, n: 0, at: step.at, command: step.command };
+            let receipt = accept(&mut store, &step.actor, &envelope, step.at).receipt;
+            assert!(matches!(receipt.outcome, Outcome::Done(_)), "{name}: {:?}", receipt.outcome);
+        }
+        store
+    }
+
+    fn all<N: Noun>(store: &MemoryStore) -> Vec<N> {
+        store.all(N::KIND).iter().filter_map(|record| N::from_record(record)).cloned().collect()
+    }
+
+    #[test]
+    fn the_rules_agree_with_the_whole_week_at_any_hour() {
+        for seconds in HOURS {
+            filled(Timestamp(1_795_392_000 + seconds));
+        }
+    }
+
+    #[test]
+    fn every_state_has_something_to_show() {
+        let store = filled(Timestamp(1_795_435_200));
+        assert_eq!((store.all(Kind::Ask).len(), store.all(Kind::Member).len()), (30, HELPERS.len()));
+        assert_eq!(store.all(Kind::Contact).len(), NEIGHBOURS.len());
+        let errands: Vec<Errand> = all(&store);
+        let count = |is: fn(&State) -> bool| errands.iter().filter(|errand| is(&errand.state)).count();
+        assert!(count(|state| matches!(state, State::Open)) >= 5);
+        assert!(count(|state| matches!(state, State::Held { .. })) >= 4);
+        assert!(count(|state| matches!(state, State::Done { .. })) >= 10);
+        assert_eq!(count(|state| matches!(state, State::Back { .. })), 1);
+        assert_eq!(count(|state| matches!(state, State::Cancelled { .. })), 2);
+        let visits: Vec<Visit> = all(&store);
+        assert!(visits.iter().any(|visit| visit.outcome == Found::Worried && visit.followed_up.is_some()));
+        assert!(visits.iter().any(|visit| visit.outcome == Found::Worried && visit.needs_follow_up()));
+        let asks: Vec<Ask> = all(&store);
+        assert!(asks.iter().any(|ask| ask.confirmed) && asks.iter().any(|ask| ask.recorded_by.is_some()));
+    }
+
+    #[test]
+    fn filling_twice_is_filling_once() {
+        let now = Timestamp(1_795_435_200);
+        let mut store = filled(now);
+        let before = store.world().clone();
+        for step in week(GroupId(Id::from_bytes([7; 16])), now) {
+            let envelope = Envelope { id: step.envelope, n: 0, at: step.at, command: step.command };
+            accept(&mut store, &step.actor, &envelope, step.at);
+        }
+        assert_eq!(*store.world(), before);
+    }
+
+    #[test]
+    fn every_number_is_one_that_never_rings() {
+        for neighbour in &NEIGHBOURS {
+            for text in [neighbour.phone, neighbour.reach] {
+                let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                let drama = digits.starts_with("01632960") || digits.starts_with("07700900");
+                assert!(digits.is_empty() || drama, "{text}");
+            }
+        }
+    }
+}

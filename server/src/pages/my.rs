@@ -1,0 +1,135 @@
+//! `GET` and `POST /my`, `GET` and `POST /my/{code}`
+//!
+//! Whoever has the code acts as the one who asked, for this one ask. A code that opens nothing and one that cannot be
+//! a code get the same answer.
+
+use super::draw::{onward, unlisted};
+use super::form::Form;
+use super::lang::Speaks;
+use super::{Place, draw, error_page, trouble};
+use crate::group::GroupError;
+use crate::http::Address;
+use crate::hub::Hub;
+use crate::session::letters;
+use app::pages::my::ChangeForm;
+use app::pages::{FindPage, Here, My, MyPage, Said};
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use shared::words::{AskId, PersonId};
+
+mod act;
+
+/// An ask, opened by its code.
+#[derive(Clone)]
+struct Opened {
+    ask: AskId,
+    person: PersonId,
+    /// The code in its own form, however it was typed.
+    code: String,
+    place: Place,
+    my: My,
+}
+
+impl Opened {
+    fn path(&self) -> String {
+        format!("/my/{}", self.code)
+    }
+}
+
+pub(super) async fn find(State(hub): State<Hub>, speaks: Speaks) -> Response {
+    find_page(&hub, speaks, None).await
+}
+
+/// A code was typed: to its page. What cannot be a code stays out of the address; it may be anything.
+pub(super) async fn go(State(hub): State<Hub>, speaks: Speaks, request: Request) -> Response {
+    let form = match Form::read(request).await {
+        Ok(form) => form,
+        Err(status) => return error_page(status, speaks.lang),
+    };
+    match letters::read::<{ letters::ASK }>(form.get("code")) {
+        Some(code) => onward(&format!("/my/{}", letters::grouped(&code))),
+        None => find_page(&hub, speaks, Some(form.text("code"))).await,
+    }
+}
+
+pub(super) async fn show(State(hub): State<Hub>, speaks: Speaks, from: Address, Path(code): Path<String>) -> Response {
+    match open(&hub, &code).await {
+        Ok(Some(opened)) => {
+            let change = fresh_change(&hub, &opened);
+            ask_page(StatusCode::OK, opened, speaks, (change, Said::Nothing)).await
+        }
+        Ok(None) => unknown(&hub, speaks, from, code).await,
+        Err(error) => error_page(trouble::status(&error), speaks.lang),
+    }
+}
+
+pub(super) async fn act(
+    State(hub): State<Hub>,
+    speaks: Speaks,
+    from: Address,
+    Path(code): Path<String>,
+    request: Request,
+) -> Response {
+    let form = match Form::read(request).await {
+        Ok(form) => form,
+        Err(status) => return error_page(status, speaks.lang),
+    };
+    let opened = match open(&hub, &code).await {
+        Ok(Some(opened)) => opened,
+        Ok(None) => return unknown(&hub, speaks, from, code).await,
+        Err(error) => return error_page(trouble::status(&error), speaks.lang),
+    };
+    act::act(&hub, (speaks, from), opened, &form)
+        .await
+        .unwrap_or_else(|error| error_page(trouble::status(&error), speaks.lang))
+}
+
+/// The ask with this code, with all that its page shows.
+async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
+    let Some((ask, person)) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
+    let now = hub.now();
+    let code = crate::session::code::of(hub.keys(), ask);
+    hub.group()
+        .read(move |reader| {
+            let place = Place::of(reader, now);
+            let my = My::find(reader, ask, place.clock)?;
+            Some(Opened { ask, person, code, place, my })
+        })
+        .await
+}
+
+/// An untouched form of change, with a token for whatever is sent next from the page.
+fn fresh_change(hub: &Hub, opened: &Opened) -> ChangeForm {
+    let token = super::fresh(hub).map(|once| once.to_string()).unwrap_or_default();
+    ChangeForm::of(&opened.my.ask, token)
+}
+
+async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, said): (ChangeForm, Said)) -> Response {
+    let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
+    let around = opened.place.around(speaks, here);
+    let (my, code, clock) = (opened.my, opened.code, opened.place.clock);
+    let view = move || view! { <MyPage around my code clock change said /> };
+    unlisted(draw::page(status, speaks.lang, view).await)
+}
+
+/// A code that opens nothing. Wrong tries are counted; right ones are not, so that nobody is kept from their own
+/// ask by a neighbour behind the same address. Guessing is hopeless by the length of a code, not by this limit.
+async fn unknown(hub: &Hub, speaks: Speaks, from: Address, typed: String) -> Response {
+    match hub.gates().code.pass(from) {
+        Ok(()) => find_page(hub, speaks, Some(typed)).await,
+        Err(fault) => super::with_wait(error_page(StatusCode::TOO_MANY_REQUESTS, speaks.lang), fault),
+    }
+}
+
+async fn find_page(hub: &Hub, speaks: Speaks, unknown: Option<String>) -> Response {
+    let status = if unknown.is_some() { StatusCode::NOT_FOUND } else { StatusCode::OK };
+    match super::place(hub).await {
+        Ok(place) => {
+            let around = place.around(speaks, Here::At("/my".to_owned()));
+            unlisted(draw::page(status, speaks.lang, move || view! { <FindPage around unknown /> }).await)
+        }
+        Err(error) => error_page(trouble::status(&error), speaks.lang),
+    }
+}
