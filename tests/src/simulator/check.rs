@@ -1,0 +1,100 @@
+//! What must hold on a phone after every step, and what somebody would find who searched its storage.
+
+use super::handset::Handset;
+use super::hub::Hub;
+use super::{Broken, promise};
+use shared::help::{Ask, Errand, State};
+use shared::people::{Member, Role, Standing};
+use shared::record::{Class, Record};
+use shared::refusal::Refusal;
+use shared::sync::{Outcome, Receipt};
+use shared::words::limits::{LEASE_SECONDS, NEED_KEPT_SECONDS};
+use shared::words::{PersonId, Timestamp};
+use std::collections::BTreeSet;
+
+/// Everything that was said to be saved is there.
+pub(crate) fn nothing_vanished(handset: &Handset) -> Result<(), Broken> {
+    let lost = handset.saved.iter().find(|id| !handset.disk.outbox.contains_key(id));
+    promise!(lost.is_none(), "an entry of phone {} has vanished: {lost:?}", handset.number);
+    Ok(())
+}
+
+/// A receipt that somebody was told is one that the hub still has.
+pub(crate) fn durable(hub: &Hub, receipts: &[Receipt]) -> Result<(), Broken> {
+    for receipt in receipts {
+        if receipt.outcome != Outcome::Refused(Refusal::NotUnderstood) {
+            let kept = hub.ledger.outcome(receipt.id);
+            promise!(kept == Some(&receipt.outcome), "a phone was told {receipt:?}, the hub knows {kept:?}");
+        }
+    }
+    Ok(())
+}
+
+/// After the app has looked at its clock there is nothing on the storage that its own clock forbids. Said once more
+/// in other words than `access::audience` uses, from nothing but what is on the storage.
+pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken> {
+    let rows = &handset.disk.rows;
+    let me = handset.me;
+    let nouns = || rows.values().map(|(_, record)| record.as_ref());
+    let organises = nouns().any(|record| match record {
+        Record::Member(Member { id, roles, standing, .. }) => {
+            *id == me && *standing == Standing::Active && roles.has(Role::Organiser)
+        }
+        _ => false,
+    });
+    let out_of_lease = handset.disk.heard.is_some_and(|heard| now.since(heard) > LEASE_SECONDS);
+    for record in handset.disk.need() {
+        promise!(!out_of_lease, "phone {} shows {} after its lease", handset.number, record.key());
+        if organises {
+            continue;
+        }
+        let about = match record.as_ref() {
+            Record::Person(person) => person.id,
+            Record::Contact(contact) => contact.id,
+            Record::Ask(ask) => ask.person,
+            Record::Visit(visit) => visit.person,
+            _ => continue,
+        };
+        let helps = nouns().any(|other| match other {
+            Record::Ask(ask) if ask.person == about => {
+                // The ask itself stays with who wrote it down; where the person lives does not.
+                let wrote = ask.recorded_by == Some(me) && (!ask.over || matches!(record.as_ref(), Record::Ask(_)));
+                wrote || nouns().any(|record| is_near(record, ask, me, now))
+            }
+            _ => false,
+        });
+        promise!(about == me || helps, "phone {} keeps {} too long", handset.number, record.key());
+    }
+    Ok(())
+}
+
+fn is_near(record: &Record, ask: &Ask, me: PersonId, now: Timestamp) -> bool {
+    match record {
+        Record::Errand(Errand { ask: of, state, .. }) if *of == ask.id => match state {
+            State::Held { by, .. } => *by == me,
+            State::Done { by, at, .. } => *by == me && now.since(*at) < NEED_KEPT_SECONDS,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Searches the whole storage of a phone that has just read everything for words that it may not hold.
+pub(crate) fn canaries(handset: &Handset) -> Result<(), Broken> {
+    let Some(expected) = &handset.disk.known.expected else { return Ok(()) };
+    let mut allowed = BTreeSet::new();
+    for record in expected.records().filter(|record| record.class() > Class::Open) {
+        let text = serde_json::to_string(record.as_ref()).map_err(|e| Broken(e.to_string()))?;
+        allowed.extend(found(&text).map(str::to_owned));
+    }
+    let (open, need) = handset.disk.bytes();
+    promise!(!open.contains("cnry"), "phone {} has private words in a record for everybody", handset.number);
+    for word in found(&need) {
+        promise!(allowed.contains(word), "phone {} has {word}, which it may not hold", handset.number);
+    }
+    Ok(())
+}
+
+fn found(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("cnry").filter_map(|(at, _)| text.get(at..at + 12))
+}
