@@ -5,73 +5,38 @@
 //! here, shown at once, stored, and sent when there is signal. Invariant: a screen never waits for the hub to
 //! show what was tapped. Not here: the rules (`shared`), when to talk to the hub (`sync`), any browser type.
 
+mod inside;
+mod online;
+mod said;
+
+pub(crate) use said::Health;
+pub use said::{Gate, Look, SyncLine, Trouble, Why};
+
+use crate::device::settings;
 use crate::shell::Route;
+use crate::sync::Driver;
 use crate::text::Lang;
+use crate::web::{clock, page};
 use leptos::prelude::*;
-use shared::api::{AskCode, Code, Device, Invited};
 use shared::command::Command;
-use shared::people::{Group, Roles};
+use shared::people::Group;
 use shared::refusal::Refusal;
-use shared::sync::{Outbox, Phone, Replica};
-use shared::words::{AskId, Day, DeviceId, EnvelopeId, Id, PersonId, Timestamp};
+use shared::sync::Phone;
+use shared::words::{Day, DeviceId, EnvelopeId, Id, PersonId, Timestamp};
 
 /// The app's one context. Small and `Copy`: let closures carry it.
 #[derive(Clone, Copy)]
 pub struct Kith {
     phone: RwSignal<Phone>,
     route: RwSignal<Route>,
-    line: RwSignal<SyncLine>,
+    gate: RwSignal<Gate>,
+    health: RwSignal<Health>,
     lang: RwSignal<Lang>,
     look: RwSignal<Look>,
     kept: RwSignal<bool>,
-}
-
-/// Whether a person's work is safe, and where it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SyncLine {
-    /// The hub has everything.
-    #[default]
-    AllSent,
-    /// On its way at this moment.
-    Sending,
-    /// Saved on this phone; no signal.
-    Waiting {
-        /// How many things wait.
-        count: usize,
-    },
-    /// The hub refused something, and its author has to decide.
-    Refused {
-        /// How many things were refused.
-        count: usize,
-    },
-    /// This phone has to sign in again before it can send.
-    SignedOut {
-        /// How many things wait.
-        count: usize,
-    },
-    /// This phone cannot store: what was done last is in danger until it is sent.
-    NotSaved,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Look {
-    /// As the phone is set.
-    #[default]
-    Auto,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-/// Why something that needs the hub at once did not happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The hub was not reached.
-    NoSignal,
-    /// The hub was reached and said no.
-    Hub(Code),
+    group: RwSignal<String>,
+    device: RwSignal<Option<DeviceId>>,
+    driver: StoredValue<Option<Driver>, LocalStorage>,
 }
 
 /// The app's context. Take it in the body of a component, not in an event or a future.
@@ -81,23 +46,14 @@ pub fn use_kith() -> Kith {
 }
 
 impl Kith {
-    /// The context of an app that has not opened its stores yet.
-    #[must_use]
-    pub fn new(route: Route) -> Self {
-        let nobody = PersonId(Id::from_bytes([0; 16]));
-        Self {
-            phone: RwSignal::new(Phone::new(nobody, Replica::default(), Outbox::default())),
-            route: RwSignal::new(route),
-            line: RwSignal::new(SyncLine::default()),
-            lang: RwSignal::new(Lang::default()),
-            look: RwSignal::new(Look::default()),
-            kept: RwSignal::new(false),
-        }
-    }
-
     /// Looks at what this phone holds. Tracked. Do not call [`Kith::act`] from within `f`.
     pub fn with<T>(self, f: impl FnOnce(&Phone) -> T) -> T {
         self.phone.with(f)
+    }
+
+    /// Looks at what this phone holds, once: for an event, where nothing is drawn anew.
+    pub fn peek<T>(self, f: impl FnOnce(&Phone) -> T) -> T {
+        self.phone.with_untracked(f)
     }
 
     /// Does something: decided and shown at once, stored, sent when there is signal.
@@ -106,27 +62,37 @@ impl Kith {
     /// When it can be seen from here that it is not to be; then nothing has happened.
     pub fn act(self, command: impl Into<Command>) -> Result<(), Refusal> {
         let (id, now) = (self.new_id(), self.now());
-        self.phone.try_update(|phone| phone.act(id, command.into(), now).map(drop)).unwrap_or(Ok(()))
+        let acted = self.change(|phone| {
+            let acted = phone.act(id, command.into(), now);
+            (acted.is_ok(), acted)
+        });
+        if let Some(entry) = acted.transpose()? {
+            self.drive(|driver| driver.keep(entry));
+        }
+        Ok(())
     }
 
     /// Puts a refused command away, because its author has dealt with it.
     pub fn dismiss(self, envelope: EnvelopeId) {
-        let _ = self.phone.try_update(|phone| phone.dismiss(envelope));
+        self.change(|phone| (true, phone.dismiss(envelope)));
+        self.drive(|driver| driver.dismiss(envelope));
     }
 
     /// Tries to send now, because somebody asked for it.
-    pub fn send_now(self) {}
+    pub fn send_now(self) {
+        self.drive(Driver::sync);
+    }
 
     /// A fresh id for something new.
     #[must_use]
     pub fn new_id<I: From<Id>>(self) -> I {
-        crate::web::clock::new_id().into()
+        clock::new_id().into()
     }
 
     /// What this phone's clock says.
     #[must_use]
     pub fn now(self) -> Timestamp {
-        crate::web::clock::now()
+        clock::now()
     }
 
     /// The day it is in the group's place. Tracked.
@@ -150,7 +116,9 @@ impl Kith {
     /// Whether what they did is safe, and where it is. Tracked.
     #[must_use]
     pub fn line(self) -> SyncLine {
-        self.line.get()
+        let (waiting, refused) =
+            self.with(|phone| (phone.outbox().waiting().count(), phone.outbox().refused().count()));
+        self.health.get().line(waiting, refused)
     }
 
     /// The screen that is shown. Tracked.
@@ -161,39 +129,8 @@ impl Kith {
 
     /// Goes to a screen.
     pub fn go(self, route: Route) {
+        page::push(&route.path());
         self.route.set(route);
-    }
-
-    /// Makes an invite to these roles. Organisers only; needs signal.
-    ///
-    /// # Errors
-    /// No signal, or what the hub said.
-    pub async fn invite(self, _roles: Roles) -> Result<Invited, Trouble> {
-        Err(Trouble::NoSignal)
-    }
-
-    /// The code by which a resident follows their ask, to be read out to them. Needs signal.
-    ///
-    /// # Errors
-    /// No signal, or what the hub said.
-    pub async fn ask_code(self, _ask: AskId) -> Result<AskCode, Trouble> {
-        Err(Trouble::NoSignal)
-    }
-
-    /// The devices this person is signed in on. Needs signal.
-    ///
-    /// # Errors
-    /// No signal, or what the hub said.
-    pub async fn devices(self) -> Result<Vec<Device>, Trouble> {
-        Err(Trouble::NoSignal)
-    }
-
-    /// Signs another device of this person out. Needs signal.
-    ///
-    /// # Errors
-    /// No signal, or what the hub said.
-    pub async fn sign_out_device(self, _device: DeviceId) -> Result<(), Trouble> {
-        Err(Trouble::NoSignal)
     }
 
     /// The language that is spoken here. Tracked.
@@ -204,6 +141,7 @@ impl Kith {
 
     /// Speaks another language from now on, on this phone.
     pub fn speak(self, lang: Lang) {
+        settings::set_lang(lang);
         self.lang.set(lang);
     }
 
@@ -215,6 +153,7 @@ impl Kith {
 
     /// Shows light or dark from now on, on this phone.
     pub fn wear(self, look: Look) {
+        settings::set_look(look);
         self.look.set(look);
     }
 
@@ -224,6 +163,35 @@ impl Kith {
         self.kept.get()
     }
 
-    /// Signs this phone out and empties it, whether or not the hub can be told.
-    pub async fn sign_out(self) {}
+    /// What the group calls itself; empty while nobody is signed in. Tracked.
+    #[must_use]
+    pub fn group_name(self) -> String {
+        let fetched =
+            self.with(|phone| phone.replica().world().each::<Group>().next().map(|group| group.name.to_string()));
+        fetched.unwrap_or_else(|| self.group.get())
+    }
+
+    /// Which device this is; none while nobody is signed in. Tracked.
+    #[must_use]
+    pub fn device(self) -> Option<DeviceId> {
+        self.device.get()
+    }
+
+    /// Who stands before the screens. Tracked.
+    #[must_use]
+    pub fn gate(self) -> Gate {
+        self.gate.get()
+    }
+
+    /// Who stands before the screens, once.
+    pub(crate) fn peek_gate(self) -> Gate {
+        self.gate.get_untracked()
+    }
+
+    fn drive(self, f: impl FnOnce(&Driver)) {
+        let driver = self.driver.try_with_value(Clone::clone).flatten();
+        if let Some(driver) = driver {
+            f(&driver);
+        }
+    }
 }

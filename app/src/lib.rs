@@ -6,6 +6,8 @@
 //! Not here: the rules of mutual aid, which are in `shared`, and anything that serves a request, which is in `server`.
 
 #![recursion_limit = "256"]
+// Leptos' `#[component]` makes public what a private module declares for itself.
+#![allow(unreachable_pub)]
 
 pub mod style;
 pub mod text;
@@ -16,8 +18,12 @@ pub mod screens;
 #[cfg(feature = "ssr")]
 pub mod pages;
 
+#[cfg(any(feature = "csr", test))]
+pub mod device;
 #[cfg(feature = "csr")]
 pub mod kith;
 pub mod shell;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
+pub mod sync;
+#[cfg(any(feature = "csr", test))]
 pub mod web;

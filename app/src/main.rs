@@ -1,2 +1,5 @@
-//! The app.
-fn main() {}
+//! The phone: `app::shell` opens it.
+
+fn main() {
+    app::shell::start();
+}

@@ -398,6 +398,7 @@ errand-for = { $what } لـ { $name }
 errand-address-put-away = لم يتّصل هذا الهاتف بالمجموعة منذ يوم، فأخفى العنوان. يعود حين تتوفّر الشبكة.
 errand-address-theirs = لا يرى الاسم والعنوان إلا من سيذهب والمنظّمون.
 errand-reach = طريقة أخرى للوصول إليهم
+errand-more-about = المزيد عن { $name }
 errand-followed-up = اهتمّ { $name } بهذا.
 errand-no-answer-thanks = حُفظ. شكرًا على الذهاب. يبقى الطلب معك لمحاولة أخرى أو لإعادته.
 errand-worried-thanks = حُفظ. سيراه المنظّمون قبل غيره. شكرًا على الإبلاغ.

@@ -352,6 +352,7 @@ errand-for = { $what } for { $name }
 errand-address-put-away = This phone has not heard from the group for a day, so it has put the address away. It comes back when there is signal.
 errand-address-theirs = Only the person who goes, and organisers, see the name and address.
 errand-reach = Another way to reach them
+errand-more-about = More about { $name }
 errand-followed-up = { $name } has looked after this.
 errand-no-answer-thanks = Saved. Thank you for going. It stays with you, so that you can try again or hand it back.
 errand-worried-thanks = Saved. An organiser sees this first. Thank you for saying so.

@@ -5,4 +5,17 @@
 
 pub mod route;
 
+#[cfg(feature = "csr")]
+mod frame;
+#[cfg(feature = "csr")]
+mod join;
+#[cfg(feature = "csr")]
+mod outside;
+#[cfg(feature = "csr")]
+mod start;
+#[cfg(feature = "csr")]
+mod update;
+
 pub use route::Route;
+#[cfg(feature = "csr")]
+pub use start::start;

@@ -1,13 +1,15 @@
-//! What came of a tap, said once and read out: saved, or why not.
+//! What came of a tap, said once and read out: done, saved here, or why not.
+//!
+//! While something waits for signal, "done" also says where it is; once the hub has it, that line goes.
 
-use crate::kith::{Kith, SyncLine, Trouble};
+use crate::kith::{Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
 use crate::screens::said::refusal;
-use crate::text::Text;
+use crate::text::{Text, use_text};
 use leptos::prelude::*;
 use shared::command::Command;
 
-/// What is told.
+/// What is told; nothing at first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told(Option<(Tone, String)>);
 
@@ -34,18 +36,10 @@ impl Told {
     pub fn act(told: RwSignal<Self>, (kith, text): (Kith, Text), command: Command, done: &str) -> bool {
         let tried = kith.act(command.clone());
         told.set(match &tried {
-            Ok(()) if kith.with(|phone| phone.outbox().waiting().next().is_none()) => Self::good(done),
-            Ok(()) => Self::good(text.said_and_saved(done, saved(text, kith.line()))),
+            Ok(()) => Self::good(done),
             Err(why) => Self::wrong(kith.with(|p| refusal::sentence(text, p.replica().world(), &command, why))),
         });
         tried.is_ok()
-    }
-}
-
-fn saved(text: Text, line: SyncLine) -> &'static str {
-    match line {
-        SyncLine::NotSaved => text.trouble_storage(),
-        _ => text.sync_saved_here(),
     }
 }
 
@@ -62,12 +56,23 @@ fn said(text: Text, trouble: Trouble) -> &'static str {
     }
 }
 
-/// Says it, in a place that is always there, so that screen readers notice.
+/// Says it.
 #[component]
 pub fn Telling(
     /// What is told.
     #[prop(into)]
     told: Signal<Told>,
+    /// More words, or something to do about it.
+    #[prop(optional)]
+    children: Option<ChildrenFn>,
 ) -> impl IntoView {
-    move || told.get().0.map(|(tone, title)| view! { <Notice tone title /> })
+    let (t, kith) = (use_text(), use_kith());
+    let waits = Memo::new(move |_| matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }));
+    move || {
+        told.get().0.map(|(tone, title)| {
+            let here = move || (tone == Tone::Good && waits.get()).then(|| view! { <p>{t.sync_saved_here()}</p> });
+            let more = children.clone().filter(|_| tone == Tone::Good).map(|children| children());
+            view! { <Notice tone title>{here}{more}</Notice> }
+        })
+    }
 }

@@ -1,0 +1,140 @@
+//! The frame: name and sync line above, the menu under the thumb, and between them the screen.
+//!
+//! Invariant: after going somewhere, the page's title says where one is and a screen reader reads the heading
+//! next. Where somebody first arrives, the focus is left alone.
+
+use super::join::{Glad, Join};
+use super::outside::Outside;
+use super::route::Route;
+use super::update::UpdatePrompt;
+use crate::kith::{Gate, SyncLine as Line, use_kith};
+use crate::parts::{Mark, Nav, NavItem, SkipLink, Sprite, Symbol, Sync, SyncLine};
+use crate::screens::known;
+use crate::screens::shown::Screens;
+use crate::text::{InLanguage, use_text};
+use crate::web::page;
+use leptos::prelude::*;
+use shared::people::Role;
+
+/// The whole app, in the language and the look that were chosen.
+#[component]
+pub(super) fn App() -> impl IntoView {
+    let kith = use_kith();
+    Effect::new(move |_| {
+        let lang = kith.lang();
+        page::set_root("lang", Some(lang.code()));
+        page::set_root("dir", Some(lang.dir()));
+    });
+    Effect::new(move |_| page::set_root("data-theme", kith.look().code()));
+    view! {
+        <Sprite />
+        <InLanguage lang=Signal::derive(move || kith.lang())><Frame /></InLanguage>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let inside = Memo::new(move |_| kith.gate() == Gate::Inside);
+    let name = Memo::new(move |_| kith.group_name());
+    name_pages();
+    view! {
+        <div class="app">
+            <SkipLink />
+            <header class="band">
+                <a class="band-name" href=Route::Today.path()>
+                    <Mark />
+                    <span>{move || name.with(|name| if name.is_empty() { t.app_name().to_owned() } else { name.clone() })}</span>
+                </a>
+                {move || inside.get().then(|| view! { <SyncLine sync=Signal::derive(move || said(kith.line())) href="/app/settings" /> })}
+            </header>
+            <main class="main" id="main" tabindex="-1">
+                <UpdatePrompt />
+                <NotSaved />
+                <Shown />
+            </main>
+            {move || inside.get().then(|| view! { <Menu /> })}
+        </div>
+    }
+}
+
+/// What stands between: the screen, or what comes before it.
+#[component]
+fn Shown() -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let gate = Memo::new(move |_| kith.gate());
+    let before = Memo::new(move |_| matches!(kith.route(), Route::Join | Route::Glad).then(|| kith.route()));
+    move || match (gate.get(), before.get()) {
+        (Gate::Opening, _) => view! { <p class="soft" aria-busy="true">{t.app_loading()}</p> }.into_any(),
+        (Gate::Outside(..), Some(Route::Join)) | (Gate::Inside, Some(Route::Join)) => view! { <Join /> }.into_any(),
+        (Gate::Inside, Some(_)) => view! { <Glad /> }.into_any(),
+        (Gate::Inside, None) => view! { <Screens /> }.into_any(),
+        (Gate::Outside(why, lost), _) => view! { <Outside why lost /> }.into_any(),
+    }
+}
+
+/// What was tapped last is only in memory: said where nobody overlooks it.
+#[component]
+fn NotSaved() -> impl IntoView {
+    use crate::parts::{Notice, Tone};
+    let (t, kith) = (use_text(), use_kith());
+    let not_saved = Memo::new(move |_| kith.line() == Line::NotSaved);
+    move || not_saved.get().then(|| view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> })
+}
+
+#[component]
+fn Menu() -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    // Who takes no calls has one item less to overlook.
+    let records = Memo::new(move |_| {
+        kith.with(|phone| known::me(phone).is_some_and(|me| me.is(Role::Organiser) || me.is(Role::CallTaker)))
+    });
+    let current = Signal::derive(move || match kith.route().home() {
+        Route::Open => "/app/open",
+        Route::Record => "/app/record",
+        Route::People => "/app/people",
+        Route::Settings => "/app/settings",
+        _ => "/app/",
+    });
+    move || {
+        let item = |href, label, symbol| NavItem { href, label, symbol, count: Signal::stored(0) };
+        let items = [
+            Some(item("/app/", t.nav_today(), Symbol::Today)),
+            Some(item("/app/open", t.nav_open(), Symbol::Open)),
+            records.get().then(|| item("/app/record", t.nav_record(), Symbol::Record)),
+            Some(item("/app/people", t.nav_people(), Symbol::People)),
+            Some(item("/app/settings", t.nav_settings(), Symbol::Settings)),
+        ];
+        let items: Vec<NavItem> = items.into_iter().flatten().collect();
+        view! { <Nav items current /> }
+    }
+}
+
+/// Names the page after the heading of what is shown; after going somewhere, the heading is also read out.
+fn name_pages() {
+    let (t, kith) = (use_text(), use_kith());
+    Effect::new(move |before: Option<(Route, Gate)>| {
+        let here = (kith.route(), kith.gate());
+        // After this turn, when the new screen stands.
+        request_animation_frame(move || {
+            if before.is_some_and(|before| before.1 == here.1 && before.0 != here.0) {
+                page::go_to_heading();
+            }
+            let title = page::heading().map_or_else(|| t.app_name().to_owned(), |heading| t.app_page_title(&heading));
+            page::set_title(&title);
+        });
+        here
+    });
+}
+
+const fn said(line: Line) -> Sync {
+    match line {
+        Line::AllSent => Sync::AllSent,
+        Line::Sending => Sync::Sending,
+        Line::Waiting { count } => Sync::Waiting(count),
+        Line::Refused { count } => Sync::Refused(count),
+        Line::SignedOut { .. } => Sync::SignedOut,
+        // Said in full words above the screen; here it is only true that it waits.
+        Line::NotSaved => Sync::Waiting(1),
+    }
+}

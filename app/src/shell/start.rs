@@ -1,0 +1,58 @@
+//! The app opens: stores first, then who is signed in, then the screens.
+//!
+//! Invariant: what this person may no longer hold is forgotten before anything is shown, whether or not there is
+//! signal. Nothing here waits for the network.
+
+use super::frame::App;
+use super::route::Route;
+use crate::device::{Chest, Shelf, SignedIn};
+use crate::kith::{Gate, Kith, Why};
+use crate::sync::Driver;
+use crate::web::page;
+use crate::web::store::Failure;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// Puts the app into the page and opens what is stored.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let kith = Kith::new(Route::parse(&page::path()));
+    mount_to_body(move || {
+        provide_context(kith);
+        view! { <App /> }
+    });
+    page::on_link("/app", move |address| {
+        page::push(&address);
+        kith.show(Route::parse(&address));
+    });
+    page::on_window("popstate", move || kith.show(Route::parse(&page::path())));
+    spawn_local(async move {
+        let gate = match open(kith).await {
+            Ok(true) => Gate::Inside,
+            Ok(false) => Gate::Outside(Why::Never, 0),
+            Err(_) => Gate::Outside(Why::NoStorage, 0),
+        };
+        kith.set_gate(gate);
+        // For the first measurement of how fast the app opens, and for tests to wait for.
+        request_animation_frame(|| page::set_root("data-ready", Some("")));
+    });
+}
+
+async fn open(kith: Kith) -> Result<bool, Failure> {
+    let chest = Rc::new(Chest::open().await?);
+    let Some(me) = chest.signed_in().await? else { return Ok(false) };
+    let_in(kith, chest, me).await?;
+    let kept = page::is_storage_kept().await;
+    kith.set_kept(kept);
+    Ok(true)
+}
+
+/// Reads somebody's phone from storage and lets them in.
+pub(super) async fn let_in(kith: Kith, chest: Rc<Chest>, me: SignedIn) -> Result<(), Failure> {
+    let shelf = Shelf::open(me.person).await?;
+    let phone = shelf.load().await?;
+    let driver = Driver::new(kith, shelf, chest);
+    driver.let_in(phone, me.group).await;
+    Ok(())
+}

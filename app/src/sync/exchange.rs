@@ -1,0 +1,133 @@
+//! One exchange with the hub, and what it leaves in storage.
+//!
+//! Invariants: what the hub answered is shown first and then stored in one transaction; where another tab was
+//! faster, nothing is stored and everything is read again; what could not be stored at all stays in memory until
+//! it can be, or until the hub has it.
+
+use super::driver::Driver;
+use super::hub::Refused;
+use crate::device::Kept;
+use crate::device::plan::{self, Read};
+use crate::device::shelf::Outcome;
+use crate::kith::Trouble;
+use crate::web::clock;
+use crate::web::store::Failure;
+use shared::sync::phone::{Heard, Received};
+use shared::sync::{Phone, Reply, Request};
+use shared::words::limits::EXCHANGE_BYTES_MAX;
+use shared::words::{EnvelopeId, Timestamp};
+
+impl Driver {
+    /// One exchange; says whether to do another at once.
+    pub(super) async fn exchange(&self) -> Result<bool, Refused> {
+        let request = self.0.kith.peek(Phone::request);
+        let asked = request.cursor;
+        self.0.kith.set_health(|health| health.sending = !request.envelopes.is_empty());
+        let body = body(request).ok_or(Trouble::NoSignal)?;
+        let reply: Reply = self.0.hub.ask("POST", "/api/v1/sync", Some(&body)).await?;
+        self.take(|phone, now| phone.receive(asked, reply, now)).await
+    }
+
+    /// Takes in a frame of the live feed; what it does not settle is asked for.
+    pub(super) async fn hear(&self, from: u64, frame: Reply) {
+        let taken = self.take(|phone, now| match phone.hear(from, frame, now) {
+            Heard::Taken(received) => received,
+            Heard::Known => Received::default(),
+            Heard::Behind => Received { again: true, ..Received::default() },
+        });
+        if taken.await.is_ok_and(|again| again) {
+            self.sync();
+        }
+    }
+
+    /// Takes in what the hub said: shown first, then stored.
+    async fn take(&self, f: impl FnOnce(&mut Phone, Timestamp) -> Received) -> Result<bool, Refused> {
+        let now = clock::now();
+        let taken = self.0.kith.change(|phone| {
+            let before: Vec<EnvelopeId> = phone.outbox().entries().iter().map(|entry| entry.envelope.id).collect();
+            let received = f(phone, now);
+            let after = phone.outbox().entries();
+            let over = before.into_iter().filter(|id| !after.iter().any(|entry| entry.envelope.id == *id)).collect();
+            let news = received.delta.as_ref().is_some_and(|d| d.fresh || !d.puts.is_empty() || !d.drops.is_empty());
+            let changed = news || !received.settled.is_empty() || !received.over.is_empty();
+            let outcome = Outcome { settled: received.settled, over };
+            (changed, (received.delta, outcome, received.again, read(phone)))
+        });
+        let Some((delta, outcome, again, read)) = taken else { return Ok(false) };
+        let homed: Vec<EnvelopeId> = outcome.settled.iter().map(|entry| entry.envelope.id).collect();
+        self.0.homeless.borrow_mut().retain(|entry| !homed.contains(&entry.envelope.id));
+        if delta.is_none() && homed.is_empty() && outcome.over.is_empty() {
+            return Ok(again);
+        }
+        let writes = delta.as_ref().map(plan::writes);
+        let news = writes.as_ref().is_some_and(|w| w.fresh.is_some() || *w != plan::Writes::default());
+        match self.0.shelf.take(writes.as_ref(), &outcome, read).await {
+            Ok(Kept::Yes) if news || !homed.is_empty() || !outcome.over.is_empty() => self.tell_tabs(),
+            Ok(Kept::Moved) => self.reload().await,
+            Err(Failure::Closed) => self.end(),
+            // What is shown is right, and what is stored is older: the next start asks for the difference.
+            Ok(Kept::Yes) | Err(_) => {}
+        }
+        Ok(again)
+    }
+
+    /// Forgets what this person may no longer hold, here and in storage.
+    pub(super) async fn forget(&self) {
+        let now = clock::now();
+        let forgotten = self.0.kith.change(|phone| {
+            let keys = phone.forget(now);
+            (!keys.is_empty(), (keys, read(phone)))
+        });
+        let Some((keys, read)) = forgotten.filter(|(keys, _)| !keys.is_empty()) else { return };
+        match self.0.shelf.forget(&keys, read).await {
+            Ok(Kept::Yes) => self.tell_tabs(),
+            Ok(Kept::Moved) => self.reload().await,
+            // Tried again at the next start, which forgets before it shows anything.
+            Err(_) => {}
+        }
+    }
+
+    /// Tries again to store what could not be stored.
+    pub(super) async fn shelter(&self) {
+        let homeless = core::mem::take(&mut *self.0.homeless.borrow_mut());
+        for entry in homeless {
+            if self.0.shelf.keep(&entry).await.is_err() {
+                self.0.homeless.borrow_mut().push(entry);
+            }
+        }
+        let not_saved = !self.0.homeless.borrow().is_empty();
+        self.0.kith.set_health(|health| health.not_saved = not_saved);
+    }
+
+    /// Reads everything from storage again, because another tab has written there.
+    pub(super) async fn reload(&self) {
+        while !self.is_over() && !self.0.shelf.is_outbox_only() {
+            let taps = self.0.taps.get();
+            let Ok(mut phone) = self.0.shelf.load().await else { return };
+            // A tap since then is on its way into storage, and the next reading sees it.
+            if taps == self.0.taps.get() {
+                for entry in self.0.homeless.borrow().iter() {
+                    phone.adopt(entry.clone());
+                }
+                phone.forget(clock::now());
+                self.0.kith.change(|shown| (true, *shown = phone));
+                return;
+            }
+        }
+    }
+}
+
+pub(super) fn read(phone: &Phone) -> Read {
+    Read { cursor: phone.replica().cursor(), heard: phone.replica().heard() }
+}
+
+/// The body of a request; with fewer envelopes where all together are more than the hub takes at once.
+fn body(mut request: Request) -> Option<String> {
+    loop {
+        let body = serde_json::to_string(&request).ok()?;
+        if body.len() < EXCHANGE_BYTES_MAX || request.envelopes.len() < 2 {
+            return Some(body);
+        }
+        request.envelopes.truncate(request.envelopes.len() / 2);
+    }
+}

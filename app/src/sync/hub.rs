@@ -1,0 +1,195 @@
+//! The hub, as this phone reaches it: the right token on every request, renewed when it has run out.
+//!
+//! The access token is only ever in memory. Invariant: renewing happens in one tab at a time, and the next refresh
+//! token is on the disk before it is used; when the reply is lost, the same renewal is simply asked again. An answer
+//! that is not the hub's (a café's login page) is no signal.
+
+use crate::device::{Chest, SignedIn};
+use crate::kith::Trouble;
+use crate::web::clock;
+use crate::web::fetch::{self, Answer, Ask, Cut, NoSignal, Stream};
+use crate::web::tabs::one_at_a_time;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use shared::api::{Code, InviteShown, Join, Joined, LookAtInvite, Problem, Renew, Secret, Session};
+use shared::words::Timestamp;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// An access token is renewed so many seconds before it ends, so that none runs out on its way.
+const SPARE_SECONDS: i64 = 30;
+
+/// An answer with what the hub said about coming again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// What went wrong.
+    pub trouble: Trouble,
+    /// Seconds after which to come again, if the hub named any.
+    pub after_seconds: Option<u32>,
+}
+
+impl From<Trouble> for Refused {
+    fn from(trouble: Trouble) -> Self {
+        Self { trouble, after_seconds: None }
+    }
+}
+
+/// The hub.
+#[derive(Clone)]
+pub struct Hub(Rc<Inner>);
+
+struct Inner {
+    chest: Rc<Chest>,
+    access: RefCell<Option<Access>>,
+}
+
+#[derive(Clone)]
+struct Access {
+    token: Secret,
+    /// By this phone's clock, which may be wrong but runs as fast as the hub's.
+    ends: Timestamp,
+}
+
+impl Hub {
+    /// The hub that this page came from, for whoever is signed in.
+    #[must_use]
+    pub fn new(chest: Rc<Chest>) -> Self {
+        Self(Rc::new(Inner { chest, access: RefCell::new(None) }))
+    }
+
+    /// Asks something that needs nobody to be signed in.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn look_at_invite(invite: Secret) -> Result<InviteShown, Trouble> {
+        plain("/api/v1/invite", &LookAtInvite { invite }).await
+    }
+
+    /// Joins: afterwards somebody is signed in here, on the disk.
+    ///
+    /// # Errors
+    /// No signal, what the hub said, or that this phone can store nothing.
+    pub async fn join(chest: &Chest, join: &Join) -> Result<SignedIn, Trouble> {
+        let joined: Joined = plain("/api/v1/join", join).await?;
+        let me = SignedIn { person: joined.person, group: joined.group, refresh: joined.session.refresh };
+        chest.sign_in(&me).await.map_err(|_| Trouble::NotKept)?;
+        Ok(me)
+    }
+
+    /// Asks as whoever is signed in.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn ask<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        path: &str,
+        body: Option<&str>,
+    ) -> Result<T, Refused> {
+        let answer = self.answer(method, path, body).await?;
+        serde_json::from_str(&answer.body).map_err(|_| Trouble::NoSignal.into())
+    }
+
+    /// Tells as whoever is signed in, where the answer says nothing.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn tell(&self, method: &'static str, path: &str) -> Result<(), Trouble> {
+        self.answer(method, path, None).await.map(drop).map_err(|refused| refused.trouble)
+    }
+
+    async fn answer(&self, method: &'static str, path: &str, body: Option<&str>) -> Result<Answer, Refused> {
+        for renewed in [false, true] {
+            let token = self.token().await?;
+            let ask = Ask { method, path, token: Some(&token.0), body };
+            let answer = fetch::ask(&ask).await.map_err(|NoSignal| Trouble::NoSignal)?;
+            match said(&answer) {
+                Ok(()) => return Ok(answer),
+                Err(Trouble::Hub(Code::SignIn)) if !renewed => self.spoil(&token),
+                Err(trouble) => return Err(Refused { trouble, after_seconds: answer.after_seconds }),
+            }
+        }
+        Err(Trouble::Hub(Code::SignIn).into())
+    }
+
+    /// Opens the live feed.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn live(&self, cut: Cut) -> Result<Stream, Trouble> {
+        let token = self.token().await?;
+        let ask = Ask { method: "GET", path: "/api/v1/live", token: Some(&token.0), body: None };
+        match Stream::open(&ask, cut).await {
+            Ok(Ok(stream)) => Ok(stream),
+            Ok(Err(answer)) => {
+                let trouble = said(&answer).err().unwrap_or(Trouble::NoSignal);
+                if trouble == Trouble::Hub(Code::SignIn) {
+                    // The next try brings a fresh one.
+                    self.spoil(&token);
+                    return Err(Trouble::NoSignal);
+                }
+                Err(trouble)
+            }
+            Err(NoSignal) => Err(Trouble::NoSignal),
+        }
+    }
+
+    fn spoil(&self, token: &Secret) {
+        let mut access = self.0.access.borrow_mut();
+        if access.as_ref().is_some_and(|access| access.token == *token) {
+            *access = None;
+        }
+    }
+
+    async fn token(&self) -> Result<Secret, Trouble> {
+        if let Some(token) = self.fresh() {
+            return Ok(token);
+        }
+        let hub = self.clone();
+        one_at_a_time("kith-session", async move {
+            // Another task of this tab may have done it while this one waited.
+            match hub.fresh() {
+                Some(token) => Ok(token),
+                None => hub.renew().await,
+            }
+        })
+        .await
+    }
+
+    fn fresh(&self) -> Option<Secret> {
+        let access = self.0.access.borrow();
+        access.as_ref().filter(|access| clock::now() < access.ends).map(|access| access.token.clone())
+    }
+
+    async fn renew(&self) -> Result<Secret, Trouble> {
+        let chest = &self.0.chest;
+        // Read each time: another tab may have renewed since.
+        let me = chest.signed_in().await.map_err(|_| Trouble::NotKept)?.ok_or(Trouble::Hub(Code::SignIn))?;
+        let (device, key) = chest.device().await.map_err(|_| Trouble::NotKept)?;
+        let at = clock::now();
+        let sign = key.sign(&Renew::signed(device, &me.refresh, at)).await.map_err(|_| Trouble::NotKept)?;
+        let renew = Renew { device, refresh: me.refresh.clone(), at, sign };
+        let session: Session = plain("/api/v1/session", &renew).await?;
+        chest.sign_in(&SignedIn { refresh: session.refresh, ..me }).await.map_err(|_| Trouble::NotKept)?;
+        let lasts = session.ends.since(session.now) - SPARE_SECONDS;
+        *self.0.access.borrow_mut() = Some(Access { token: session.access.clone(), ends: clock::now().plus(lasts) });
+        Ok(session.access)
+    }
+}
+
+async fn plain<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Trouble> {
+    let body = serde_json::to_string(body).map_err(|_| Trouble::NoSignal)?;
+    let ask = Ask { method: "POST", path, token: None, body: Some(&body) };
+    let answer = fetch::ask(&ask).await.map_err(|NoSignal| Trouble::NoSignal)?;
+    said(&answer)?;
+    serde_json::from_str(&answer.body).map_err(|_| Trouble::NoSignal)
+}
+
+/// What an answer comes to; one that is not in the hub's words did not come from the hub.
+fn said(answer: &Answer) -> Result<(), Trouble> {
+    if (200..300).contains(&answer.status) {
+        return Ok(());
+    }
+    let problem = serde_json::from_str::<Problem>(&answer.body).map_err(|_| Trouble::NoSignal)?;
+    Err(Trouble::Hub(problem.code))
+}
