@@ -2,10 +2,10 @@
 //!
 //! Not here: anything that could be a part. A part knows no errand; these do.
 
-mod confirm;
-mod refused;
-mod rows;
-mod tell;
+pub mod confirm;
+pub mod refused;
+pub mod rows;
+pub mod tell;
 
 pub use confirm::Confirm;
 pub use refused::RefusedList;
@@ -28,6 +28,11 @@ pub const fn symbol(kind: HelpKind) -> Symbol {
         HelpKind::Company => Symbol::Company,
         HelpKind::Other => Symbol::Other,
     }
+}
+
+/// Moves to the first field that has to be looked at again, once its error stands beside it.
+pub fn show_what_is_wrong() {
+    leptos::prelude::request_animation_frame(crate::web::page::go_to_wrong);
 }
 
 /// What moments are said by at present.

@@ -11,10 +11,19 @@ use shared::command::{CancelAsk, ClaimErrand, Command, HandBackErrand};
 
 /// The buttons of an errand.
 #[component]
-pub fn Actions(shown: Shown, told: RwSignal<Told>, recording: RwSignal<bool>) -> impl IntoView {
+pub fn Actions(
+    /// What is shown.
+    shown: Shown,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
+    /// Whether a visit is being written down.
+    recording: RwSignal<bool>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let (errand, ask, can) = (shown.card.id, shown.ask, shown.can);
-    let act = move |command: Command, done: &'static str| drop(Told::act(told, (kith, t), command, done));
+    let act = move |command: Command, done: &'static str| {
+        Told::act(told, (kith, t), command, done);
+    };
     let claim = move |()| act(ClaimErrand { errand }.into(), t.errand_taken());
     let [handing_back, taking_back, cancelling] = core::array::from_fn(|_| RwSignal::new(false));
     let hand_back = move |()| act(HandBackErrand { errand }.into(), t.errand_handed_back());

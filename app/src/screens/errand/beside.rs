@@ -12,7 +12,10 @@ use shared::words::ErrandId;
 
 /// The other errands.
 #[component]
-pub fn Beside(current: ErrandId) -> impl IntoView {
+pub fn Beside(
+    /// The errand that stands open beside it.
+    current: ErrandId,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let mine = Memo::new(move |_| {
         let day = kith.today();

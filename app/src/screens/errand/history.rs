@@ -12,7 +12,10 @@ use shared::command::FollowUp;
 
 /// Visits, the latest first, and when it was asked.
 #[component]
-pub fn History(shown: Shown) -> impl IntoView {
+pub fn History(
+    /// What is shown.
+    shown: Shown,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let asked = things::moment(t, shown.card.asked, clock(kith));
     let by = shown.recorded_by.map(|name| t.errand_asked_by(&name));
@@ -27,7 +30,7 @@ pub fn History(shown: Shown) -> impl IntoView {
 
 /// One visit.
 #[component]
-pub fn VisitCard(visit: Visited) -> impl IntoView {
+fn VisitCard(visit: Visited) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let told = RwSignal::new(Told::default());
     let at = things::moment(t, visit.at, clock(kith));
@@ -37,7 +40,9 @@ pub fn VisitCard(visit: Visited) -> impl IntoView {
         Outcome::Worried => Standing::Wrong,
     };
     let id = visit.id;
-    let looked_after = move |()| drop(Told::act(told, (kith, t), FollowUp { visit: id }.into(), t.today_followed_up()));
+    let looked_after = move |()| {
+        Told::act(told, (kith, t), FollowUp { visit: id }.into(), t.today_followed_up());
+    };
     view! {
         <Card>
             <div class="cluster">

@@ -4,19 +4,19 @@
 //! takes down how it went. A day after, the address is gone from this phone and the screen says so kindly.
 
 #[cfg(feature = "csr")]
-mod act;
+pub mod act;
 #[cfg(feature = "csr")]
-mod beside;
+pub mod beside;
 #[cfg(feature = "csr")]
-mod history;
+pub mod history;
 pub mod model;
 pub mod moment;
 #[cfg(feature = "csr")]
-mod need;
+pub mod need;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 #[cfg(feature = "csr")]
-pub(super) mod visit;
+pub mod visit;
 
 #[cfg(feature = "csr")]
 pub use view::ErrandScreen;

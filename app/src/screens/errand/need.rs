@@ -2,20 +2,25 @@
 
 use super::model::Need;
 use crate::parts::{Card, Fact, Facts, LinkButton, Person, Symbol, Tear, Weight};
+use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
 
 /// What a helper needs at a neighbour's door.
 #[component]
-pub fn NeedCard(need: Need) -> impl IntoView {
+pub fn NeedCard(
+    /// What a helper needs.
+    need: Need,
+) -> impl IntoView {
     let t = use_text();
-    let name = need.name.clone();
+    let (name, call) = (need.name.clone(), need.name.clone());
     let fact = |label: &'static str, symbol: Symbol, words: Option<String>| {
         words.map(|words| view! { <Fact label symbol>{words}</Fact> })
     };
     let unreachable = need.phone.is_none() && need.reach.is_none();
     let (address, map) = need.place.map(|place| (place.address, place.map)).unzip();
     let phone = need.phone.clone();
+    let more = need.more.then(|| Route::Person(need.person).path());
     view! {
         <Card>
             <Person name=need.name class="person-large" />
@@ -29,8 +34,9 @@ pub fn NeedCard(need: Need) -> impl IntoView {
             </Facts>
             {unreachable.then(|| view! { <p class="soft">{t.errand_no_phone()}</p> })}
             <Tear>
-                {need.phone.map(|phone| view! { <LinkButton href=phone.link weight=Weight::Plain symbol=Symbol::Phone>{t.app_call_name(&name)}</LinkButton> })}
+                {need.phone.map(|phone| view! { <LinkButton href=phone.link weight=Weight::Plain symbol=Symbol::Phone>{t.app_call_name(&call)}</LinkButton> })}
                 {map.map(|map| view! { <LinkButton href=map weight=Weight::Plain symbol=Symbol::Place>{t.errand_see_on_map()}</LinkButton> })}
+                {more.map(|href| view! { <LinkButton href weight=Weight::Quiet>{t.errand_more_about(&name)}</LinkButton> })}
             </Tear>
         </Card>
     }

@@ -7,7 +7,7 @@ use super::moment;
 use crate::kith::{Kith, use_kith};
 use crate::parts::{AreaField, Button, Card, Choice, Input, Need, Notice, OneOf, Symbol, TextField, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::Told;
+use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
@@ -32,7 +32,14 @@ const EARLIER: &str = "earlier";
 
 /// The form for one visit.
 #[component]
-pub fn VisitForm(id: ErrandId, told: RwSignal<Told>, open: RwSignal<bool>) -> impl IntoView {
+pub fn VisitForm(
+    /// Which.
+    id: ErrandId,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
+    /// Whether it stands open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let visits = use_drafts().visits;
     let draft = Memo::new(move |_| visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
@@ -53,7 +60,10 @@ pub fn VisitForm(id: ErrandId, told: RwSignal<Told>, open: RwSignal<bool>) -> im
                 open.set(false);
             }
         }
-        Err(found) => wrong.set(found),
+        Err(found) => {
+            wrong.set(found);
+            show_what_is_wrong();
+        }
     };
     view! {
         <Card>

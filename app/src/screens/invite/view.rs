@@ -92,7 +92,9 @@ fn Ready(made: Invited, #[prop(into)] again: Callback<()>) -> impl IntoView {
         let link = link.clone();
         // Closing the phone's own sheet without choosing is not a mistake, so nothing is told.
         let link = link.clone();
-        spawn_local(async move { drop(share::share(&link).await) });
+        spawn_local(async move {
+            share::share(&link).await;
+        });
     };
     view! {
         <Card>

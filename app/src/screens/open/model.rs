@@ -20,6 +20,8 @@ pub struct Open {
     pub zones: Vec<(ZoneId, String, usize)>,
     /// Whether this person has said what they are glad to do.
     pub has_offer: bool,
+    /// Whether open errands are theirs to see and to claim.
+    pub helps: bool,
 }
 
 /// One errand in the list.
@@ -62,7 +64,8 @@ pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
     let (near, others): (Vec<_>, Vec<_>) =
         errands.into_iter().partition(|errand| offers.iter().any(|offer| offer.covers(errand.kind, errand.zone)));
     let lines = |list: Vec<&Errand>| list.into_iter().map(|errand| line(phone, errand, today)).collect();
-    Open { near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty() }
+    let helps = known::me(phone).is_some_and(|me| me.helps());
+    Open { near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty(), helps }
 }
 
 fn line(phone: &Phone, errand: &Errand, today: Day) -> Line {

@@ -2,20 +2,21 @@
 
 use super::model::{Claim, Line, open};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Empty, PageHead, Section, SelectField, Standing, Symbol, Tag, Weight};
+use crate::parts::{Button, Choice, Empty, LinkButton, PageHead, Section, SelectField, Standing, Symbol, Tag, Weight};
+use crate::screens::card::Card;
 use crate::screens::draw::{ErrandRow, Telling, Told, title};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
 use shared::command::ClaimErrand;
-use shared::words::{Id, ZoneId};
+use shared::words::{ErrandId, Id, ZoneId};
 
 /// What nobody has in hand.
 #[component]
 pub fn Open() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let zone = RwSignal::new(None::<ZoneId>);
-    let told = RwSignal::new(Told::default());
+    let took = Took { told: RwSignal::default(), last: RwSignal::new(None) };
     let shown = Memo::new(move |_| {
         let day = kith.today();
         kith.with(|phone| open(phone, day, zone.get()))
@@ -24,22 +25,40 @@ pub fn Open() -> impl IntoView {
     let others = Signal::derive(move || shown.with(|shown| shown.others.clone()));
     let (has_near, has_others) =
         (Memo::new(move |_| !near.with(Vec::is_empty)), Memo::new(move |_| !others.with(Vec::is_empty)));
-    let title = move || if has_near.get() { t.open_others() } else { t.open_all() };
+    let may_offer = Memo::new(move |_| shown.with(|shown| shown.helps && !shown.has_offer));
+    let rest = move || if has_near.get() { t.open_others() } else { t.open_all() };
     view! {
         <div class="stack">
             <PageHead title=t.open_title()><p>{t.open_hint()}</p></PageHead>
-            <Telling told />
             <div class="panes">
                 <div class="stack">
+                    {move || may_offer.get().then(|| view! { <p class="soft">{t.open_no_offer()} " " <a href=Route::Settings.path()>{t.open_say_offer()}</a></p> })}
                     <Filter zone zones=Signal::derive(move || shown.with(|shown| shown.zones.clone())) />
-                    {move || has_near.get().then(|| view! { <Section title=t.open_near()><List lines=near told /></Section> })}
-                    {move || has_others.get().then(|| view! { <Section title=title()><List lines=others told /></Section> })}
+                    {move || has_near.get().then(|| view! { <Section title=t.open_near()><List lines=near took /></Section> })}
+                    {move || has_others.get().then(|| view! { <Section title=rest()><List lines=others took /></Section> })}
                     {move || (!has_near.get() && !has_others.get()).then(|| view! { <Empty symbol=Symbol::Open title=t.open_nothing() hint=t.open_nothing_hint() /> })}
-                    {move || shown.with(|shown| !shown.has_offer).then(|| view! { <p class="soft">{t.open_no_offer()} " " <a href=Route::Settings.path()>{t.open_say_offer()}</a></p> })}
+                    // At the end and in sight, so that nothing moves under the thumb.
+                    <div class="within-reach"><Telling told=took.told><Look last=took.last /></Telling></div>
                 </div>
                 <div class="pane-side"><Empty symbol=Symbol::Heart title=t.open_choose() /></div>
             </div>
         </div>
+    }
+}
+
+/// What came of the last claim, and which errand it was.
+#[derive(Clone, Copy)]
+struct Took {
+    told: RwSignal<Told>,
+    last: RwSignal<Option<ErrandId>>,
+}
+
+/// Leads to what was just claimed.
+#[component]
+fn Look(last: RwSignal<Option<ErrandId>>) -> impl IntoView {
+    let t = use_text();
+    move || {
+        last.get().map(|id| view! { <LinkButton href=Route::Errand(id).path() weight=Weight::Quiet>{t.refused_open()}</LinkButton> })
     }
 }
 
@@ -60,20 +79,23 @@ fn Filter(zone: RwSignal<Option<ZoneId>>, zones: Signal<Vec<(ZoneId, String, usi
 }
 
 #[component]
-fn List(#[prop(into)] lines: Signal<Vec<Line>>, told: RwSignal<Told>) -> impl IntoView {
+fn List(#[prop(into)] lines: Signal<Vec<Line>>, took: Took) -> impl IntoView {
     view! {
         <ul class="rows" role="list">
-            <For each=move || lines.get() key=Line::clone children=move |line| view! { <OpenLine line told /> } />
+            <For each=move || lines.get() key=Line::clone children=move |line| view! { <OpenLine line took /> } />
         </ul>
     }
 }
 
 /// An open errand, with the one thing to do about it hanging below.
 #[component]
-fn OpenLine(line: Line, told: RwSignal<Told>) -> impl IntoView {
+fn OpenLine(line: Line, took: Took) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let id = line.card.id;
-    let take = move |()| drop(Told::act(told, (kith, t), ClaimErrand { errand: id }.into(), t.errand_taken()));
+    let errand = line.card.id;
+    let take = move |()| {
+        let done = Told::act(took.told, (kith, t), ClaimErrand { errand }.into(), t.errand_taken());
+        took.last.set(done.then_some(errand));
+    };
     let about = title(t, &line.card);
     let strip = match line.claim {
         Claim::Free => {
@@ -85,6 +107,7 @@ fn OpenLine(line: Line, told: RwSignal<Told>) -> impl IntoView {
         }
         Claim::No => None,
     };
-    // Whether it waits is said in the strip, so nothing is said at the row's end.
-    view! { <ErrandRow card=line.card strip>{()}</ErrandRow> }
+    // Whether it waits is said in the strip, so not at the row's end as well.
+    let card = Card { waiting: false, ..line.card };
+    view! { <ErrandRow card strip /> }
 }

@@ -2,7 +2,7 @@
 
 pub mod model;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 
 #[cfg(feature = "csr")]
 pub use view::People;

@@ -34,7 +34,7 @@ pub fn People() -> impl IntoView {
                     if shown.with(|shown| shown.all == 0) {
                         view! { <Empty symbol=Symbol::People title=t.people_nothing() hint=t.people_nothing_hint() /> }
                     } else {
-                        view! { <Empty symbol=Symbol::Search title=t.people_none_found() hint="" /> }
+                        view! { <Empty symbol=Symbol::Search title=t.people_none_found() /> }
                     }
                 })}
             </div>

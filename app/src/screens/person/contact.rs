@@ -4,7 +4,7 @@ use super::edit::{Typed, change};
 use super::model::Shown;
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Fact, Facts, Input, LinkButton, Need, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told};
+use crate::screens::draw::{Telling, Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -14,7 +14,12 @@ use shared::refusal::Field;
 
 /// How to reach them.
 #[component]
-pub(super) fn ContactCard(shown: Shown, editing: RwSignal<Option<Contact>>) -> impl IntoView {
+pub fn ContactCard(
+    /// What is shown.
+    shown: Shown,
+    /// What its author saw when they began to write; none while nobody writes.
+    editing: RwSignal<Option<Contact>>,
+) -> impl IntoView {
     let t = use_text();
     let Some(contact) = shown.contact else { return ().into_any() };
     let fact = |label: &'static str, symbol: Symbol, words: Option<String>| {
@@ -48,7 +53,12 @@ pub(super) fn ContactCard(shown: Shown, editing: RwSignal<Option<Contact>>) -> i
 
 /// Changes it.
 #[component]
-pub(super) fn ContactForm(editing: RwSignal<Option<Contact>>, told: RwSignal<Told>) -> impl IntoView {
+pub fn ContactForm(
+    /// What its author saw when they began to write; none while nobody writes.
+    editing: RwSignal<Option<Contact>>,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let typed = RwSignal::new(editing.with_untracked(|saw| saw.as_ref().map(Typed::of)).unwrap_or_default());
     let problems = RwSignal::new(Vec::<(Field, Problem)>::new());
@@ -76,7 +86,10 @@ pub(super) fn ContactForm(editing: RwSignal<Option<Contact>>, told: RwSignal<Tol
                     not_saved.set(tried.get_untracked());
                 }
             }
-            Err(found) => problems.set(found),
+            Err(found) => {
+                problems.set(found);
+                show_what_is_wrong();
+            }
         }
     };
     view! {

@@ -12,7 +12,10 @@ use shared::help::State;
 
 /// Their asks, the latest first.
 #[component]
-pub(super) fn Asks(shown: Shown) -> impl IntoView {
+pub fn Asks(
+    /// What is shown.
+    shown: Shown,
+) -> impl IntoView {
     let t = use_text();
     (!shown.asks.is_empty()).then(|| {
         let rows = shown.asks.into_iter().map(|row| view! { <OneAsk row /> }).collect_view();
@@ -40,7 +43,10 @@ fn OneAsk(row: AskRow) -> impl IntoView {
 
 /// Who was there, the latest first; nobody is said only where this phone would know.
 #[component]
-pub(super) fn Visits(shown: Shown) -> impl IntoView {
+pub fn Visits(
+    /// What is shown.
+    shown: Shown,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let visit = move |row: VisitRow| {
         let at = things::moment(t, row.at, clock(kith));

@@ -14,7 +14,16 @@ use shared::words::PersonId;
 
 /// Roles, a few words, and the end of a membership.
 #[component]
-pub(super) fn MemberCard(id: PersonId, name: String, member: Membership, told: RwSignal<Told>) -> impl IntoView {
+pub fn MemberCard(
+    /// Which.
+    id: PersonId,
+    /// Their name.
+    name: String,
+    /// What they may do.
+    member: Membership,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let changing = RwSignal::new(false);
     let removing = RwSignal::new(false);
@@ -23,7 +32,9 @@ pub(super) fn MemberCard(id: PersonId, name: String, member: Membership, told: R
     let since = t.person_since(&t.day(member.since.0, clock(kith).offset));
     let left = member.standing == Standing::Left;
     let held = member.roles.clone();
-    let remove = move |()| drop(Told::act(told, (kith, t), RemoveMember { member: id }.into(), t.person_removed()));
+    let remove = move |()| {
+        Told::act(told, (kith, t), RemoveMember { member: id }.into(), t.person_removed());
+    };
     let (title, hint, yes) = if me {
         (t.person_leave_title().to_owned(), t.person_leave_hint(), t.person_leave())
     } else {

@@ -3,15 +3,15 @@
 //! A change says what its author was looking at, so that two organisers who write at once are both heard.
 
 #[cfg(feature = "csr")]
-mod contact;
+pub mod contact;
 pub mod edit;
 #[cfg(feature = "csr")]
-mod history;
+pub mod history;
 #[cfg(feature = "csr")]
-mod member;
+pub mod member;
 pub mod model;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 
 #[cfg(feature = "csr")]
 pub use view::PersonScreen;

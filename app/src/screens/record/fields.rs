@@ -14,7 +14,10 @@ use shared::words::Part;
 
 /// Somebody new: what they are called and how to reach them.
 #[component]
-pub(super) fn NewPerson(form: Form) -> impl IntoView {
+pub fn NewPerson(
+    /// What is typed and what is wrong with it.
+    form: Form,
+) -> impl IntoView {
     let t = use_text();
     view! {
         <div class="section">
@@ -38,7 +41,10 @@ pub(super) fn NewPerson(form: Form) -> impl IntoView {
 
 /// What they need, when and where.
 #[component]
-pub(super) fn What(form: Form) -> impl IntoView {
+pub fn What(
+    /// What is typed and what is wrong with it.
+    form: Form,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(symbol(kind));
     let part = move |part: Part| Choice::new(part.code(), things::part(t, part));
@@ -75,7 +81,10 @@ pub(super) fn What(form: Form) -> impl IntoView {
 
 /// The sentence to read out, and their yes.
 #[component]
-pub(super) fn Consent(form: Form) -> impl IntoView {
+pub fn Consent(
+    /// What is typed and what is wrong with it.
+    form: Form,
+) -> impl IntoView {
     let t = use_text();
     let tick = move |ticked: bool| {
         let said = if ticked { "said" } else { "" };

@@ -5,14 +5,14 @@
 //! page and the hub read it with the same function.
 
 #[cfg(feature = "csr")]
-mod fields;
+pub mod fields;
 pub mod model;
 #[cfg(feature = "csr")]
-mod saved;
+pub mod saved;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 #[cfg(feature = "csr")]
-mod who;
+pub mod who;
 
 #[cfg(feature = "csr")]
 pub use view::Record;

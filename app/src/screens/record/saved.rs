@@ -24,7 +24,13 @@ enum Stage {
 
 /// It is written down.
 #[component]
-pub(super) fn Saved(ask: AskId, #[prop(into)] again: Callback<()>) -> impl IntoView {
+pub fn Saved(
+    /// Which ask.
+    ask: AskId,
+    /// What happens for another one.
+    #[prop(into)]
+    again: Callback<()>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let (stage, code) = (RwSignal::new(Stage::default()), RwSignal::new(None::<String>));
     let fetch = move |()| {
@@ -44,7 +50,9 @@ pub(super) fn Saved(ask: AskId, #[prop(into)] again: Callback<()>) -> impl IntoV
         }
     });
     view! {
-        <Notice tone=Tone::Good title=t.record_saved_title()><p>{if arrived.get_untracked() { String::new() } else { t.sync_saved_here().to_owned() }}</p></Notice>
+        <Notice tone=Tone::Good title=t.record_saved_title()>
+            {move || (!arrived.get()).then(|| view! { <p>{t.sync_saved_here()}</p> })}
+        </Notice>
         <Card>
             <h2>{t.record_tell()}</h2>
             <p class="lead">{t.record_tell_script()}</p>

@@ -7,7 +7,7 @@ use super::who::WhoFor;
 use crate::kith::use_kith;
 use crate::parts::{Button, Empty, Notice, PageHead, Symbol, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Confirm, Telling, Told};
+use crate::screens::draw::{Confirm, Telling, Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use shared::words::AskId;
 
 /// What the fields of the form share: what was typed and what is wrong with it.
 #[derive(Clone, Copy)]
-pub(super) struct Form {
+pub struct Form {
     pub(super) typed: RwSignal<Typed>,
     pub(super) problems: RwSignal<Vec<(Field, Problem)>>,
 }
@@ -82,12 +82,15 @@ fn AskForm(saved: RwSignal<Option<AskId>>) -> impl IntoView {
         match kith.with(|phone| command(phone, &typed, ids, today)) {
             Ok(ask) => {
                 form.problems.set(Vec::new());
-                if Told::act(told, (kith, t), ask.into(), t.record_saved()) {
+                if Told::act(told, (kith, t), ask.into(), t.record_saved_title()) {
                     form.typed.set(Typed::default());
                     saved.set(Some(ids.ask));
                 }
             }
-            Err(found) => form.problems.set(found),
+            Err(found) => {
+                form.problems.set(found);
+                show_what_is_wrong();
+            }
         }
     };
     view! {

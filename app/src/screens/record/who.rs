@@ -13,7 +13,10 @@ use shared::words::{Id, PersonId};
 
 /// Who it is for.
 #[component]
-pub(super) fn WhoFor(form: Form) -> impl IntoView {
+pub fn WhoFor(
+    /// What is typed and what is wrong with it.
+    form: Form,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let looked_for = RwSignal::new(String::new());
     let found = Memo::new(move |_| kith.with(|phone| search(phone, &looked_for.get())));

@@ -11,7 +11,7 @@ use shared::api::Device;
 
 /// The list, fetched from the hub, because only the hub knows it.
 #[component]
-pub(super) fn Devices() -> impl IntoView {
+pub fn Devices() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let found = RwSignal::new(None::<Result<Vec<Device>, Trouble>>);
     let told = RwSignal::new(Told::default());

@@ -5,7 +5,7 @@
 use super::model::{OfferShown, Settings, Wrong, offer as said_anew};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Choice, Need, SomeOf, Symbol, Tear, Weight};
-use crate::screens::draw::{Confirm, Telling, Told, symbol};
+use crate::screens::draw::{Confirm, Telling, Told, show_what_is_wrong, symbol};
 use crate::screens::said::{problem, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
@@ -17,7 +17,10 @@ use shared::words::{Id, OfferId, ZoneId};
 
 /// My offers.
 #[component]
-pub(super) fn Glad(shown: Memo<Settings>) -> impl IntoView {
+pub fn Glad(
+    /// What is shown.
+    shown: Memo<Settings>,
+) -> impl IntoView {
     let t = use_text();
     let offers = Memo::new(move |_| shown.with(|shown| shown.offers.clone()));
     let editing = RwSignal::new(None::<Option<OfferShown>>);
@@ -47,7 +50,9 @@ fn OfferCard(offer: OfferShown, editing: RwSignal<Option<Option<OfferShown>>>, t
         if offer.zone_names.is_empty() { t.open_everywhere().to_owned() } else { offer.zone_names.join(" · ") };
     let words = (!offer.words.is_empty()).then(|| offer.words.clone());
     let id = offer.id;
-    let end = move |()| drop(Told::act(told, (kith, t), EndOffer { offer: id }.into(), t.glad_ended()));
+    let end = move |()| {
+        Told::act(told, (kith, t), EndOffer { offer: id }.into(), t.glad_ended());
+    };
     view! {
         <Card>
             <p><strong>{kinds.join(" · ")}</strong></p>
@@ -102,7 +107,10 @@ pub fn GladForm(
                     done.run(());
                 }
             }
-            Err(found) => wrong.set(Some(found)),
+            Err(found) => {
+                wrong.set(Some(found));
+                show_what_is_wrong();
+            }
         }
     };
     view! {

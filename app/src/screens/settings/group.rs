@@ -3,7 +3,7 @@
 use super::model::{Settings, Wrong, add_zone, name_group};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Need, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told};
+use crate::screens::draw::{Telling, Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -12,7 +12,10 @@ use shared::refusal::Field;
 
 /// The group's name and how to reach it.
 #[component]
-pub(super) fn GroupCard(shown: Memo<Settings>) -> impl IntoView {
+pub fn GroupCard(
+    /// What is shown.
+    shown: Memo<Settings>,
+) -> impl IntoView {
     let t = use_text();
     let group = Memo::new(move |_| shown.with(|shown| shown.group.clone()));
     let editing = RwSignal::new(None::<Group>);
@@ -54,7 +57,10 @@ fn GroupForm(group: Group, editing: RwSignal<Option<Group>>, told: RwSignal<Told
                 editing.set(None);
             }
         }
-        Err(found) => wrong.set(Some(found)),
+        Err(found) => {
+            wrong.set(Some(found));
+            show_what_is_wrong();
+        }
     };
     view! {
         <TextField name="group" label=t.settings_group_name() value=name error=error(Field::Name, name) on_input=move |typed| name.set(typed) />
@@ -68,7 +74,10 @@ fn GroupForm(group: Group, editing: RwSignal<Option<Group>>, told: RwSignal<Told
 
 /// The zones, and a box for another one.
 #[component]
-pub(super) fn ZonesCard(shown: Memo<Settings>) -> impl IntoView {
+pub fn ZonesCard(
+    /// What is shown.
+    shown: Memo<Settings>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let zones = Memo::new(move |_| shown.with(|shown| shown.zones.clone()));
     let name = RwSignal::new(String::new());

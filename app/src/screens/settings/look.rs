@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// Which language the app speaks on this phone.
 #[component]
-pub(super) fn Language() -> impl IntoView {
+pub fn Language() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let choices = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect::<Vec<_>>();
     let choose = move |code: String| {
@@ -20,7 +20,7 @@ pub(super) fn Language() -> impl IntoView {
 
 /// Light or dark.
 #[component]
-pub(super) fn LightOrDark() -> impl IntoView {
+pub fn LightOrDark() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let choices = Look::ALL.into_iter().map(|look| {
         let label = match look {

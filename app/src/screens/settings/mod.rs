@@ -4,22 +4,22 @@
 //! and what was refused with what to do about it. Organisers also look after the group's name and zones here.
 
 #[cfg(feature = "csr")]
-mod devices;
+pub mod devices;
 #[cfg(feature = "csr")]
 pub mod glad;
 #[cfg(feature = "csr")]
-mod group;
+pub mod group;
 #[cfg(feature = "csr")]
-mod look;
+pub mod look;
 pub mod model;
 #[cfg(feature = "csr")]
-mod myself;
+pub mod myself;
 #[cfg(feature = "csr")]
-mod phone;
+pub mod phone;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 #[cfg(feature = "csr")]
-mod waiting;
+pub mod waiting;
 
 #[cfg(feature = "csr")]
 pub use view::Settings;

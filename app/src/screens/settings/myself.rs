@@ -3,7 +3,7 @@
 use super::model::{Settings, Wrong, describe};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Input, Need, Person, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told};
+use crate::screens::draw::{Telling, Told, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -11,7 +11,10 @@ use shared::refusal::Field;
 
 /// My name and a few words.
 #[component]
-pub(super) fn Myself(shown: Memo<Settings>) -> impl IntoView {
+pub fn Myself(
+    /// What is shown.
+    shown: Memo<Settings>,
+) -> impl IntoView {
     let t = use_text();
     let editing = RwSignal::new(false);
     let told = RwSignal::new(Told::default());
@@ -57,7 +60,10 @@ fn MyselfForm(me: Memo<Me>, editing: RwSignal<bool>, told: RwSignal<Told>) -> im
                 editing.set(false);
             }
         }
-        Err(found) => wrong.set(Some(found)),
+        Err(found) => {
+            wrong.set(Some(found));
+            show_what_is_wrong();
+        }
     };
     view! {
         <TextField name="name" label=t.join_name() hint=t.join_name_hint() input=Input::Name autocomplete="name" value=name error=error(Field::Name, name) on_input=move |typed| name.set(typed) />

@@ -12,7 +12,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// This phone: what it keeps, which Kith it runs, and signing out.
 #[component]
-pub(super) fn ThisPhone() -> impl IntoView {
+pub fn ThisPhone() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let asking = RwSignal::new(false);
     let kept = move || if kith.is_kept() { t.settings_storage_safe() } else { t.settings_storage_unsafe() };

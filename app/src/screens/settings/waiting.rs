@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// What waits, and what was refused.
 #[component]
-pub(super) fn WaitingList() -> impl IntoView {
+pub fn WaitingList() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let list = Memo::new(move |_| kith.with(waiting));
     let not_accepted = Memo::new(move |_| kith.with(refused));

@@ -5,9 +5,9 @@
 
 pub mod model;
 #[cfg(feature = "csr")]
-mod organisers;
+pub mod organisers;
 #[cfg(feature = "csr")]
-mod view;
+pub mod view;
 
 #[cfg(feature = "csr")]
 pub use view::Today;

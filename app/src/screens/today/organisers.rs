@@ -13,7 +13,10 @@ use shared::command::FollowUp;
 
 /// Visits to follow up, errands that came back, asks that wait.
 #[component]
-pub fn ForOrganisers(shown: Shown) -> impl IntoView {
+pub fn ForOrganisers(
+    /// What is shown.
+    shown: Shown,
+) -> impl IntoView {
     let t = use_text();
     let waits = |list: Vec<Waits>| list.into_iter().map(|it| view! { <WaitsRow it /> }).collect_view();
     let after = shown.look_after.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
@@ -49,7 +52,9 @@ fn LookAfterCard(it: LookAfter) -> impl IntoView {
         Outcome::Well => (Standing::Done, t.errand_outcome_well()),
     };
     let visit = it.visit;
-    let looked_after = move |()| drop(Told::act(told, (kith, t), FollowUp { visit }.into(), t.today_followed_up()));
+    let looked_after = move |()| {
+        Told::act(told, (kith, t), FollowUp { visit }.into(), t.today_followed_up());
+    };
     let by = it.by.map_or(at.clone(), |by| t.today_visit_by(&by, &at));
     view! {
         <Card>

@@ -30,7 +30,7 @@ pub fn Today() -> impl IntoView {
         <div class="stack">
             <PageHead title=t.today_title()><p>{day}</p></PageHead>
             <RefusedList refused />
-            <div class="panes" class:panes-one=move || organisers.with(Option::is_none)>
+            <div class=move || if organisers.with(Option::is_some) { "panes" } else { "panes-one" }>
                 <div class="stack">
                     <h2 class="hello">{hello}</h2>
                     {move || in_hand(t, shown)}

@@ -2,7 +2,7 @@
 
 use crate::screens::known;
 use shared::help::Ask;
-use shared::people::Contact;
+use shared::people::{Contact, Role};
 use shared::sync::Phone;
 use shared::words::PersonId;
 use shared::world::find;
@@ -26,6 +26,8 @@ pub struct Need {
     pub needs: Option<String>,
     /// What they asked for.
     pub what: String,
+    /// Whether this phone knows more of them than this errand: it may change how to reach them.
+    pub more: bool,
 }
 
 /// An address, and a link by which a map on the phone opens it.
@@ -71,6 +73,7 @@ impl Need {
             entry: words(contact.entry.as_ref().map(|text| text as _)),
             needs: words(contact.needs.as_ref().map(|text| text as _)),
             what: ask.what.to_string(),
+            more: known::i_am(phone, Role::Organiser),
         })
     }
 }
