@@ -36,6 +36,8 @@ pub enum Input {
     Code,
     /// Words to look for.
     Search,
+    /// A link to pass on: it can be marked and copied, not changed.
+    Link,
 }
 
 impl Input {
@@ -45,7 +47,7 @@ impl Input {
             Self::Day => "date",
             Self::Moment => "datetime-local",
             Self::Search => "search",
-            Self::Words | Self::Name | Self::Code => "text",
+            Self::Words | Self::Name | Self::Code | Self::Link => "text",
         }
     }
 
@@ -53,13 +55,13 @@ impl Input {
         match self {
             Self::Phone | Self::Day | Self::Moment => "field-input field-short",
             Self::Code => "field-input field-short field-code",
-            Self::Words | Self::Name | Self::Search => "field-input",
+            Self::Words | Self::Name | Self::Search | Self::Link => "field-input",
         }
     }
 
     /// Digits and codes run left to right in every language.
     fn dir(self) -> Option<&'static str> {
-        matches!(self, Self::Phone | Self::Code).then_some("ltr")
+        matches!(self, Self::Phone | Self::Code | Self::Link).then_some("ltr")
     }
 }
 
@@ -152,8 +154,8 @@ pub fn TextField(
     #[prop(optional, into)]
     autocomplete: Option<&'static str>,
 ) -> impl IntoView {
-    // Looking for something is never asked of anybody, so it is neither needed nor said to be optional.
-    let asked = input != Input::Search;
+    // Looking for something is asked of nobody, nor is a link to pass on: neither is needed or said to be optional.
+    let asked = !matches!(input, Input::Search | Input::Link);
     let frame = Frame::new(name, label, hint, error);
     let frame = if asked { frame.with_need(need) } else { frame };
     let typed = move |text: String| {
@@ -170,6 +172,7 @@ pub fn TextField(
                 id=frame.id.clone()
                 name=name
                 type=input.kind()
+                readonly=input == Input::Link
                 dir=input.dir()
                 autocomplete=autocomplete.unwrap_or("off")
                 autocapitalize=(input == Input::Code).then_some("characters")

@@ -3,6 +3,7 @@
 //! Invariant: a draft goes only when it has been saved or its author empties it. Not here: what survives
 //! closing the app; that begins with saving, which works without signal.
 
+use crate::kith::{Gate, use_kith};
 use crate::screens::errand::visit::VisitDraft;
 use leptos::prelude::*;
 use shared::help::form::Typed;
@@ -18,11 +19,21 @@ pub struct Drafts {
     pub visits: RwSignal<BTreeMap<ErrandId, VisitDraft>>,
 }
 
-/// Makes room for drafts; once, above everything that a change of language draws anew.
+/// Makes room for drafts; once, above everything that a change of language draws anew. Whoever signs out takes
+/// theirs along: nobody after them on this phone reads a line of it.
 pub fn provide_drafts() {
-    if use_context::<Drafts>().is_none() {
-        provide_context(Drafts { ask: RwSignal::default(), visits: RwSignal::default() });
+    if use_context::<Drafts>().is_some() {
+        return;
     }
+    let drafts = Drafts { ask: RwSignal::default(), visits: RwSignal::default() };
+    provide_context(drafts);
+    let kith = use_kith();
+    Effect::new(move |_| {
+        if matches!(kith.gate(), Gate::Outside(..)) {
+            drafts.ask.set(Typed::default());
+            drafts.visits.set(BTreeMap::new());
+        }
+    });
 }
 
 /// What is being written.

@@ -9,6 +9,7 @@ use super::route::Route;
 use super::update::UpdatePrompt;
 use crate::kith::{Gate, SyncLine as Line, use_kith};
 use crate::parts::{Mark, Nav, NavItem, SkipLink, Sprite, Symbol, Sync, SyncLine};
+use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
 use crate::screens::shown::Screens;
 use crate::text::{InLanguage, use_text};
@@ -20,6 +21,8 @@ use shared::people::Role;
 #[component]
 pub(super) fn App() -> impl IntoView {
     let kith = use_kith();
+    // Above what a change of language draws anew, so that nobody loses what they are writing.
+    provide_drafts();
     Effect::new(move |_| {
         let lang = kith.lang();
         page::set_root("lang", Some(lang.code()));

@@ -3,7 +3,9 @@
 use super::model::{ROLES, may_invite};
 use crate::device::share;
 use crate::kith::use_kith;
-use crate::parts::{Button, Card, Choice, Empty, PageHead, QrFrame, SomeOf, Symbol, Tear, Weight};
+use crate::parts::{
+    Button, Card, Choice, Empty, Input, PageHead, QrFrame, SomeOf, Symbol, Tear, TextField, Weight,
+};
 use crate::screens::draw::{Telling, Told, clock};
 use crate::screens::said::things;
 use crate::shell::Route;
@@ -100,8 +102,7 @@ fn Ready(made: Invited, #[prop(into)] again: Callback<()>) -> impl IntoView {
         <Card>
             <h2>{t.invite_show()}</h2>
             <QrFrame size=made.qr.size path=made.qr.path.0 label=t.invite_qr_label()><p>{until}</p></QrFrame>
-            <h2>{t.invite_link()}</h2>
-            <p class="wrote nums link-shown" dir="ltr">{shown}</p>
+            <TextField name="link" label=t.invite_link() input=Input::Link value=shown />
             <Telling told />
             <Tear>
                 {share::can_share().then(|| view! { <Button symbol=Symbol::Sending on_press=pass_on>{t.app_share()}</Button> })}
