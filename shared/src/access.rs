@@ -61,8 +61,9 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         Command::CancelAsk(c) => own_ask(world, actor, c.ask)?,
         Command::ConfirmAsk(c) => own_ask(world, actor, c.ask)?,
         Command::MakeOffer(_) | Command::EndOffer(_) | Command::ClaimErrand(_) => helps,
-        Command::HandBackErrand(c) => organiser || (helps && in_hand(world, actor, c.errand)?),
-        Command::RecordVisit(c) => helps && in_hand(world, actor, c.errand)?,
+        // Whoever has it in hand can finish or return it, even when they no longer take on new ones.
+        Command::HandBackErrand(c) => organiser || in_hand(world, actor, c.errand)?,
+        Command::RecordVisit(c) => in_hand(world, actor, c.errand)?,
     };
     if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
 }
@@ -83,8 +84,9 @@ fn own_ask(world: &dyn World, actor: &Actor, id: AskId) -> Result<bool, Refusal>
 
 /// Whether the errand is, or was when it ended, in this member's hands.
 fn in_hand(world: &dyn World, actor: &Actor, id: ErrandId) -> Result<bool, Refusal> {
+    let Actor::Member { person, .. } = actor else { return Ok(false) };
     let errand = find::<Errand>(world, id)?;
-    if errand.who().is_some() && errand.who() == actor.person() { Ok(true) } else { Err(Refusal::NotHeld) }
+    if errand.who() == Some(*person) { Ok(true) } else { Err(Refusal::NotHeld) }
 }
 
 /// A group of people who may hold a record.

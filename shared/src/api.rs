@@ -66,8 +66,9 @@ pub struct Joined {
     pub session: Session,
 }
 
-/// `POST /api/v1/session`: new tokens for spent ones. The same device may repeat the last exchange for a
-/// minute and gets the same successor; anything older revokes the device.
+/// `POST /api/v1/session`: new tokens for spent ones. The same device may repeat the last exchange for a minute, and
+/// for longer while nobody was seen using what it led to (then the reply was lost), and gets the same successor;
+/// anything older revokes the device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Renew {

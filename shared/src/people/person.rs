@@ -52,6 +52,13 @@ pub struct Contact {
     pub needs: Option<Prose<REMARK_CHARS_MAX>>,
 }
 
+impl Contact {
+    /// Nothing is known yet.
+    const fn empty(id: PersonId) -> Self {
+        Self { id, address: None, phone: None, reach: None, entry: None, needs: None }
+    }
+}
+
 /// A number has at least three digits and nothing that a telephone keypad or a kitchen note would not have.
 ///
 /// # Errors
@@ -86,7 +93,11 @@ pub(crate) fn add(world: &dyn World, command: &AddPerson, now: Timestamp) -> Dec
 }
 
 pub(crate) fn change_contact(world: &dyn World, command: &ChangeContact) -> Decision {
-    let mut contact = find::<Contact>(world, command.person)?;
+    // A member has none until somebody writes the first thing into it.
+    let mut contact = match find::<Contact>(world, command.person) {
+        Err(_) if has::<Person>(world, command.person) => Contact::empty(command.person),
+        found => found?,
+    };
     if let Some(edit) = &command.address {
         edit.apply(Field::Address, &mut contact.address, |text| text.as_str())?;
     }

@@ -5,7 +5,7 @@
 //! an envelope is carried out at most once, and the index of audiences says for every record exactly what
 //! [`crate::access::audience`] says.
 
-use crate::access::{Token, audience, dependents, tokens};
+use crate::access::{Token, audience, dependents, may, tokens};
 use crate::command::{Actor, Command};
 use crate::decide::{Change, decide};
 use crate::people::Member;
@@ -72,7 +72,13 @@ pub struct Accepted {
 
 /// Decides an envelope and writes the answer. Sent again, it gets the same receipt.
 pub fn accept(store: &mut dyn Store, actor: &Actor, envelope: &Envelope, now: Timestamp) -> Accepted {
-    if let Some(earlier) = repeat(store, actor, envelope.id) {
+    if let Some(mut earlier) = repeat(store, actor, envelope.id) {
+        if let Outcome::Refused(Refusal::Changed { theirs, .. }) = &mut earlier.receipt.outcome
+            && may(store, actor, &envelope.command).is_err()
+        {
+            // What stood there then is no longer theirs to read.
+            *theirs = None;
+        }
         return earlier;
     }
     let (outcome, touched) = match carry_out(store, actor, &envelope.command, now) {
@@ -142,6 +148,7 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         affected.extend(dependents(store, record));
     }
     affected.extend(&written);
+    let again = told_again(store, change);
     let mut touched = BTreeSet::new();
     for key in affected {
         let before = store.holders(key);
@@ -153,13 +160,31 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
             touched.extend(&after);
         }
         for token in &after {
-            if written.contains(&key) || !before.contains(token) {
+            if written.contains(&key) || !before.contains(token) || again.contains(&(key, *token)) {
                 store.index(key, *token, version, Presence::Here);
                 touched.insert(*token);
             }
         }
     }
     touched
+}
+
+/// What a helper is told again although they were told before: where to go for the errand in their hands, and whom
+/// the ask they wrote down is about. Their phone may have forgotten it by its own clock, which runs a little (or two
+/// days) ahead of this one, and it is not for the hub to know.
+fn told_again(store: &dyn Store, change: &Change) -> BTreeSet<(Key, Token)> {
+    let mut again = BTreeSet::new();
+    for record in &change.puts {
+        let reader = match record {
+            Record::Errand(errand) => errand.holder(),
+            Record::Ask(ask) => ask.recorded_by,
+            _ => None,
+        };
+        if let Some(reader) = reader {
+            again.extend(dependents(store, record).into_iter().map(|key| (key, Token::Person(reader))));
+        }
+    }
+    again
 }
 
 /// What one person has to learn since a cursor: names of records, which the caller fetches.
@@ -231,6 +256,12 @@ pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit:
         more: upto < store.version(),
         cursor: Cursor(store.generation(), stamp, upto),
     }
+}
+
+/// The cursor of somebody who holds these tokens and has read up to a version.
+#[must_use]
+pub fn cursor_of(store: &dyn Store, held: &[Token], version: u64) -> Cursor {
+    Cursor(store.generation(), stamp(held), version)
 }
 
 /// The tokens among these that many people hold: those who hold the same ones can be sent the same bytes.

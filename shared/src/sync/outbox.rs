@@ -60,10 +60,15 @@ impl Outbox {
     /// Takes in an entry that another tab of this phone stored.
     pub fn adopt(&mut self, entry: Entry) {
         self.last = self.last.max(entry.envelope.n);
-        if !self.entries.iter().any(|known| known.envelope.id == entry.envelope.id) {
-            let place = self.entries.partition_point(|known| known.envelope.n <= entry.envelope.n);
-            self.entries.insert(place, entry);
+        if let Some(known) = self.entries.iter_mut().find(|known| known.envelope.id == entry.envelope.id) {
+            // The other tab may have heard what became of it first.
+            if known.fate == Fate::Waiting {
+                known.fate = entry.fate;
+            }
+            return;
         }
+        let place = self.entries.partition_point(|known| known.envelope.n <= entry.envelope.n);
+        self.entries.insert(place, entry);
     }
 
     /// The oldest waiting envelopes, as many as fit one exchange.
@@ -86,6 +91,17 @@ impl Outbox {
             }
         }
         changed
+    }
+
+    /// Accepted entries wait again; returns them.
+    pub(crate) fn reopen(&mut self) -> Vec<Entry> {
+        let accepted = self.entries.iter_mut().filter(|entry| matches!(entry.fate, Fate::Accepted(_)));
+        accepted
+            .map(|entry| {
+                entry.fate = Fate::Waiting;
+                entry.clone()
+            })
+            .collect()
     }
 
     /// Lets go of accepted entries that the replica has read past; returns their numbers.

@@ -111,7 +111,10 @@ impl Phone {
     /// Takes in the reply to a request that was made at `asked`.
     pub fn receive(&mut self, asked: Option<Cursor>, reply: Reply, now: Timestamp) -> Received {
         let (proof, more) = (reply.proof, reply.more);
-        let settled = self.outbox.settle(&reply.receipts);
+        // A hub that was restored from a backup may have lost what it once accepted: it is told again.
+        let restored = self.replica.cursor().is_some_and(|here| here.0 != reply.cursor.0);
+        let mut settled = if restored { self.outbox.reopen() } else { Vec::new() };
+        settled.extend(self.outbox.settle(&reply.receipts));
         let (read_to, delta) = self.rebase(|replica| {
             let delta = replica.receive(asked, reply, now);
             (replica.cursor().map_or(0, |cursor| cursor.2), delta)
@@ -121,11 +124,15 @@ impl Phone {
             received.over = self.outbox.seen(read_to);
             self.rebase(|_| ());
             self.mended = false;
-            self.until_proof = self.until_proof.checked_sub(1).unwrap_or(PROOF_EVERY);
-            if proof.is_some_and(|proof| !more && proof != self.replica.proof()) {
-                self.replica.start_afresh();
-                self.mended = true;
-                received.again = true;
+            self.until_proof = self.until_proof.saturating_sub(1);
+            // A proof counts when everything has been read; until one has, every request asks for it.
+            if let Some(proof) = proof.filter(|_| !more) {
+                self.until_proof = PROOF_EVERY;
+                if proof != self.replica.proof() {
+                    self.replica.start_afresh();
+                    self.mended = true;
+                    received.again = true;
+                }
             }
         }
         received.again |= !received.settled.is_empty() && self.outbox.waiting().next().is_some();
@@ -136,7 +143,8 @@ impl Phone {
     pub fn hear(&mut self, from: u64, frame: Reply, now: Timestamp) -> Heard {
         let Some(here) = self.replica.cursor() else { return Heard::Behind };
         let there = frame.cursor;
-        if (there.0, there.1) != (here.0, here.1) || here.2 < from || frame.fresh {
+        // In the middle of a download the cursor says how far the pages go, not that all before it is here.
+        if (there.0, there.1) != (here.0, here.1) || here.2 < from || frame.fresh || self.replica.is_partial() {
             Heard::Behind
         } else if there.2 <= here.2 {
             Heard::Known

@@ -27,6 +27,7 @@ pub struct Replica {
     foreseen: BTreeMap<EnvelopeId, Refusal>,
     cursor: Option<Cursor>,
     heard: Option<Timestamp>,
+    partial: bool,
 }
 
 /// What a device has to store after an exchange.
@@ -74,6 +75,12 @@ impl Replica {
         self.heard
     }
 
+    /// Whether a download is under way: what is here is true, but what belongs to it may be on a later page.
+    #[must_use]
+    pub(crate) const fn is_partial(&self) -> bool {
+        self.partial
+    }
+
     /// Whether what is shown of this record is not yet confirmed.
     #[must_use]
     pub fn is_waiting(&self, key: Key) -> bool {
@@ -113,7 +120,8 @@ impl Replica {
     /// Takes in a reply to a request that was made at `asked`. The replay must be off. `None` when this copy has
     /// moved on since (another reply came first): the reply then says nothing about it.
     pub(crate) fn receive(&mut self, asked: Option<Cursor>, reply: Reply, now: Timestamp) -> Option<Delta> {
-        if !reply.fresh && asked != self.cursor {
+        // A fresh one too: an answer that was overtaken would set this copy back to an earlier day.
+        if asked != self.cursor {
             return None;
         }
         if reply.fresh {
@@ -133,6 +141,7 @@ impl Replica {
         }
         self.cursor = Some(reply.cursor);
         self.heard = Some(now);
+        self.partial = reply.more;
         Some(delta)
     }
 
@@ -147,7 +156,9 @@ impl Replica {
             .iter()
             .filter(|(key, _)| key.kind.class() > Class::Open)
             .filter(|(_, record)| {
-                out_of_lease || audience(&self.shown, record, now).iter().all(|token| !mine.contains(token))
+                // Half a download does not say who is near whom: the errand may come on the next page.
+                out_of_lease
+                    || !self.partial && audience(&self.shown, record, now).iter().all(|token| !mine.contains(token))
             })
             .map(|(key, _)| *key)
             .collect();

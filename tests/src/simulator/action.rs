@@ -72,10 +72,10 @@ fn action(random: &mut Random, storm: usize) -> Action {
     #[allow(clippy::cast_possible_truncation, reason = "any bits will do for dice")]
     let seat = Seat { phone: (dice >> 8) as u8, tab: u8::from(dice % 4 == 0), dice: dice >> 16 };
     match kind {
-        0..24 => Action::Tap(seat),
-        24..48 => Action::Send(seat),
-        48..74 => Action::Deliver(dice),
-        74..80 => Action::Page(dice),
+        0..26 => Action::Tap(seat),
+        26..46 => Action::Send(seat),
+        46..76 => Action::Deliver(dice),
+        76..80 => Action::Page(dice),
         80..83 => Action::Desk(dice),
         83..85 => Action::Forge(dice),
         85..89 => Action::Look(seat),

@@ -22,7 +22,8 @@ pub(crate) fn nothing_vanished(handset: &Handset) -> Result<(), Broken> {
 /// A receipt that somebody was told is one that the hub still has.
 pub(crate) fn durable(hub: &Hub, receipts: &[Receipt]) -> Result<(), Broken> {
     for receipt in receipts {
-        if receipt.outcome != Outcome::Refused(Refusal::NotUnderstood) {
+        let withheld = matches!(receipt.outcome, Outcome::Refused(Refusal::Changed { theirs: None, .. }));
+        if !withheld && receipt.outcome != Outcome::Refused(Refusal::NotUnderstood) {
             let kept = hub.ledger.outcome(receipt.id);
             promise!(kept == Some(&receipt.outcome), "a phone was told {receipt:?}, the hub knows {kept:?}");
         }

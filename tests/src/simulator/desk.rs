@@ -22,7 +22,7 @@ pub(crate) fn page(town: &mut Town, dice: u64) -> Result<(), Broken> {
     let id = town.fresh();
     let whole = town.hub.store.world();
     let asked: Vec<&Ask> = whole.each::<Ask>().collect();
-    let (actor, command) = match random.pick(&asked).filter(|_| random.chance(60)) {
+    let (actor, command) = match random.pick(&asked).filter(|_| random.chance(70)) {
         None => {
             let nobody = random.id();
             let view = View { me: nobody, shown: whole, whole, now: town.hub.now };
@@ -33,11 +33,11 @@ pub(crate) fn page(town: &mut Town, dice: u64) -> Result<(), Broken> {
             let view = View { me: ask.person, shown: whole, whole, now: town.hub.now };
             let actor = Actor::Resident { person: ask.person, ask: ask.id };
             let command = match random.below(12) {
-                0..3 => CancelAsk { ask: ask.id }.into(),
-                3..6 => ConfirmAsk { ask: ask.id }.into(),
-                6..8 => edits::ask(&view, &mut random, &mut words),
-                8..10 => edits::contact(&view, &mut random, &mut words),
-                10..11 => asks(&view, &mut random, (shared::command::Who::Known(ask.person), &mut words)),
+                0..2 => CancelAsk { ask: ask.id }.into(),
+                2..4 => ConfirmAsk { ask: ask.id }.into(),
+                4..5 => edits::ask(&view, &mut random, &mut words),
+                5..6 => edits::contact(&view, &mut random, &mut words),
+                6..11 => asks(&view, &mut random, (shared::command::Who::Known(ask.person), &mut words)),
                 _ => choose(&view, &mut random),
             };
             (actor, command)

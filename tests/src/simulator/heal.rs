@@ -4,19 +4,26 @@ use super::hub::{Answer, Call};
 use super::town::Town;
 use super::weather::Tabs;
 use super::{Broken, check, promise};
+use shared::access::{audience, tokens};
 use shared::help::Errand;
+use shared::people::Member;
 use shared::sync::hub::Store as _;
 use shared::sync::{Cursor, Reply};
+use shared::world::{World as _, find};
 
-/// Lets go of what is under way, mends every clock, and demands agreement: at once, and again three days later.
+/// Lets go of what is under way and demands agreement: at once, again when every clock is right, and again three
+/// days later.
 pub(crate) fn heal(town: &mut Town) -> Result<(), Broken> {
     town.air.clear();
     town.hub.dies = None;
     town.hub.due()?;
+    agree(town)?;
+    for phone in 0..town.phones.len() {
+        misses_only_what_it_must(town, phone)?;
+    }
     for phone in &mut town.phones {
         phone.skew = 0;
     }
-    agree(town)?;
     town.hub.now = town.hub.now.plus(3 * 86_400);
     town.hub.due()?;
     agree(town)?;
@@ -34,7 +41,9 @@ fn agree(town: &mut Town) -> Result<(), Broken> {
         for phone in 0..town.phones.len() {
             for tab in 0..2 {
                 let (opening, now) = (town.opening(), town.clock(phone));
-                town.phones[phone].reopen(tab);
+                if !town.phones[phone].is_up_to_date(tab) {
+                    town.phones[phone].reopen(tab);
+                }
                 town.phones[phone].look(tab, opening, now);
                 drain(town, phone, tab)?;
             }
@@ -46,10 +55,13 @@ fn agree(town: &mut Town) -> Result<(), Broken> {
         }
     }
     for phone in 0..town.phones.len() {
-        let handset = &town.phones[phone];
+        let (opening, now) = (town.opening(), town.clock(phone));
+        let handset = &mut town.phones[phone];
         check::nothing_vanished(handset)?;
         check::canaries(handset)?;
-        check::own_clock(handset, town.clock(phone))?;
+        handset.reopen(0);
+        handset.look(0, opening, now);
+        check::own_clock(handset, now)?;
         for tab in handset.tabs.iter().flatten() {
             promise!(tab.phone.outbox().waiting().next().is_none(), "phone {phone} still has something waiting");
         }
@@ -104,6 +116,20 @@ pub(crate) fn arrive(town: &mut Town, to: Tabs, asked: Option<Cursor>, answer: A
             town.phones[to.phone].take(to.tab, (asked, to.opening), reply, (&expected, now))
         }
     }
+}
+
+/// What a phone has forgotten by itself is only what its own clock forbids.
+fn misses_only_what_it_must(town: &mut Town, phone: usize) -> Result<(), Broken> {
+    let (me, now) = (town.phones[phone].me, town.clock(phone));
+    let Some(expected) = town.hub.expected(me) else { return Ok(()) };
+    let Ok(member) = find::<Member>(&town.hub.store, me) else { return Ok(()) };
+    let held = tokens(&member);
+    for key in &town.phones[phone].disk.known.forgot {
+        let Some(record) = expected.may.get(key).and_then(|_| town.hub.store.get(*key)) else { continue };
+        let may = audience(&town.hub.store, &record, now).iter().any(|token| held.contains(token));
+        promise!(!may, "phone {phone} needs {key} and does not get it");
+    }
+    Ok(())
 }
 
 /// At the very end nothing is missing either: who holds an errand knows where to go.

@@ -76,21 +76,21 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     let mut words = Words(random.next());
     let mine = |errand: &Errand| errand.who() == Some(view.me);
     match random.below(100) {
-        0..22 => ClaimErrand { errand: view.one(random, Errand::is_open) }.into(),
-        22..34 => {
+        0..20 => ClaimErrand { errand: view.one(random, Errand::is_open) }.into(),
+        20..38 => {
             let errand = view.one(random, |errand: &Errand| errand.holder() == Some(view.me));
             let at = view.now.plus(-(random.below(7_200) as i64));
             let words = random.chance(60).then(|| words.prose());
             let outcome = Outcome::ALL[random.below(3)];
             RecordVisit { visit: random.id(), errand, at, outcome, words }.into()
         }
-        34..40 => HandBackErrand { errand: view.one(random, mine) }.into(),
-        40..56 => ask(view, random, &mut words),
-        56..61 => edits::ask(view, random, &mut words),
-        61..64 => CancelAsk { ask: view.one(random, |ask: &Ask| !ask.over) }.into(),
-        64..66 => ConfirmAsk { ask: view.one(random, |_: &Ask| true) }.into(),
-        66..73 => edits::contact(view, random, &mut words),
-        73..77 => {
+        38..43 => HandBackErrand { errand: view.one(random, mine) }.into(),
+        43..57 => ask(view, random, &mut words),
+        57..62 => edits::ask(view, random, &mut words),
+        62..64 => CancelAsk { ask: view.one(random, |ask: &Ask| !ask.over) }.into(),
+        64..67 => ConfirmAsk { ask: view.one(random, |_: &Ask| true) }.into(),
+        67..74 => edits::contact(view, random, &mut words),
+        74..77 => {
             let kinds = (0..random.below(4)).map(|_| HelpKind::ALL[random.below(6)]).collect();
             let zones = (0..random.below(3)).map(|_| view.one(random, |_: &Zone| true)).collect();
             let own = |offer: &Offer| offer.person == view.me;
@@ -98,16 +98,16 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
             MakeOffer { offer, kinds, zones, words: Prose::new(words.line::<80>().as_str()).ok() }.into()
         }
         77..79 => EndOffer { offer: view.one(random, |offer: &Offer| offer.person == view.me) }.into(),
-        79..83 => FollowUp { visit: view.one(random, Visit::needs_follow_up) }.into(),
-        83..86 => {
+        79..86 => FollowUp { visit: view.one(random, Visit::needs_follow_up) }.into(),
+        86..88 => {
             let person: PersonId = if random.chance(90) { random.id() } else { view.one(random, |_: &Person| true) };
             let name = Line::new(&words.secret()).expect("a short text fits");
             let zone = random.chance(50).then(|| view.one(random, |_: &Zone| true));
             let contact = words.contact(if random.chance(95) { person } else { random.id() });
             AddPerson { person, name, zone, first_name: random.chance(50).then(|| words.line()), contact }.into()
         }
-        86..89 => DescribeMyself { name: words.line(), about: None }.into(),
-        89..91 => AddZone { zone: random.id(), name: words.line(), within: None }.into(),
+        88..90 => DescribeMyself { name: words.line(), about: None }.into(),
+        90..91 => AddZone { zone: random.id(), name: words.line(), within: None }.into(),
         91..92 => {
             let group = view.shown.all(Kind::Group).first().map_or_else(|| random.id(), |group| group.key().id.into());
             NameGroup { group, name: words.line(), reach: None, offset: 0 }.into()

@@ -11,6 +11,7 @@ use super::taps::{View, choose};
 use super::weather::{Flight, Tabs};
 use super::{Broken, cast, check, desk, heal};
 use shared::access::Token;
+use shared::decide::decide;
 use shared::people::Member;
 use shared::sync::Reply;
 use shared::sync::hub::{Store as _, shared_tokens};
@@ -39,10 +40,24 @@ impl Town {
         let page = if random.chance(30) { 1 + random.below(12) } else { 20_000 };
         let mut hub = Hub::new(Timestamp(1_800_000_000), page, bug);
         let members = cast::gather(&mut hub, &mut random)?;
-        let phones = members.iter().enumerate().map(|(number, me)| Handset::new(number, *me, bug)).collect();
+        let mut phones: Vec<Handset> =
+            members.iter().enumerate().map(|(number, me)| Handset::new(number, *me, bug)).collect();
+        for phone in &mut phones {
+            let hours = i64::try_from(random.below(97)).unwrap_or(0) - 48;
+            phone.skew = if random.chance(25) { hours * 3600 } else { 0 };
+        }
         let feed = random.chance(50);
-        let mut town =
-            Self { hub, phones, air: Vec::new(), tally: Tally::default(), random, openings: 0, feed, trace: seed, log: None };
+        let mut town = Self {
+            hub,
+            phones,
+            air: Vec::new(),
+            tally: Tally::default(),
+            random,
+            openings: 0,
+            feed,
+            trace: seed,
+            log: None,
+        };
         town.settle_in()?;
         Ok(town)
     }
@@ -182,8 +197,18 @@ impl Town {
             // The other tab said that something has moved, and this one has listened.
             self.phones[phone].reopen(tab);
         }
-        let shown = self.phones[phone].tab(tab, opening).phone.replica().world().clone();
-        let command = choose(&View { me, shown: &shown, whole: self.hub.store.world(), now }, &mut dice);
+        self.phones[phone].tab(tab, opening);
+        let Some(open) = &self.phones[phone].tabs[tab] else { return Ok(()) };
+        let (shown, actor) = (open.phone.replica().world(), open.phone.replica().actor(me));
+        let view = View { me, shown, whole: self.hub.store.world(), now };
+        let mut command = choose(&view, &mut dice);
+        // The app offers what can be done; now and then somebody gets at something else.
+        for _ in 0..6 {
+            if decide(shown, &actor, &command, now).is_ok() || dice.chance(10) {
+                break;
+            }
+            command = choose(&view, &mut dice);
+        }
         self.tally.add("tapped", 1);
         self.say(|| format!("phone {phone}.{tab} taps {id} {command:?}"));
         match self.phones[phone].tap((tab, opening), id, command, now) {
@@ -231,7 +256,9 @@ impl Town {
         let batch: Vec<Call> = calls.iter().map(|(_, _, call)| call.clone()).collect();
         let answers = self.hub.serve(&batch)?;
         let after = self.hub.store.version();
-        self.say(|| format!("hub answers {:?} at {before} to {after}", calls.iter().map(|call| call.0).collect::<Vec<_>>()));
+        self.say(|| {
+            format!("hub answers {:?} at {before} to {after}", calls.iter().map(|call| call.0).collect::<Vec<_>>())
+        });
         for ((to, asked, _), answer) in calls.into_iter().zip(answers) {
             self.air.push(Flight::Down { to, asked, answer });
         }
