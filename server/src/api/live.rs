@@ -1,13 +1,14 @@
 //! `GET /api/v1/live`: an event stream that says when something this person can see has changed.
 //!
-//! Only a version travels; the phone reads what changed by its cursor. Invariant: the stream ends at once when the
+//! A small change that many may see travels in the stream (`delta`, with the version from which it is complete as its
+//! id); any other is announced (`moved`) and the phone reads it by its cursor. Invariant: the stream ends at once when the
 //! device is signed out or the person leaves, after an hour in any case, and when the hub stops. A comment in between
 //! keeps proxies from closing it and lets the phone notice when it is cut off.
 
 use super::caller::{Caller, still};
-use crate::group::Feed;
-use crate::http::{Fault, Stopping};
+use crate::group::{Feed, Told};
 use crate::http::limits::Limits;
+use crate::http::{Fault, Stopping};
 use crate::hub::Hub;
 use crate::session::access::Pass;
 use axum::body::Body;
@@ -34,6 +35,17 @@ pub async fn feed(State(hub): State<Hub>, caller: Caller) -> Result<Response, Fa
     let headers = [(header::CONTENT_TYPE, "text/event-stream"), (header::CACHE_CONTROL, "no-store")];
     // nginx would otherwise keep events back until it has a buffer full of them.
     Ok(([("x-accel-buffering", "no")], headers, Body::from_stream(events)).into_response())
+}
+
+fn event(told: Told) -> Bytes {
+    match told {
+        Told::Moved(version) => format!("event: moved\ndata: {version}\n\n").into(),
+        Told::Frame { from, reply } => {
+            // JSON on one line, so one line of data; the head is each stream's own and the reply everybody's.
+            let head = format!("event: delta\nid: {from}\ndata: ");
+            [head.as_bytes(), &reply, b"\n\n"].concat().into()
+        }
+    }
 }
 
 struct Listening {
@@ -70,9 +82,7 @@ impl Listening {
     async fn next(&mut self) -> Option<Bytes> {
         loop {
             tokio::select! {
-                version = self.feed.recv() => {
-                    return version.map(|version| format!("event: moved\ndata: {version}\n\n").into());
-                }
+                told = self.feed.recv() => return told.map(event),
                 changed = self.sign_outs.changed() => {
                     changed.ok()?;
                     if !still(&self.hub, self.pass).await {

@@ -75,10 +75,8 @@ impl<'c> Desk<'c> {
     }
 
     fn note(&mut self, command: &Command, accepted: Accepted) -> Receipt {
-        self.members_moved |= matches!(
-            command,
-            Command::WelcomeMember(_) | Command::ChangeRoles(_) | Command::RemoveMember(_)
-        );
+        self.members_moved |=
+            matches!(command, Command::WelcomeMember(_) | Command::ChangeRoles(_) | Command::RemoveMember(_));
         self.touched.extend(accepted.touched);
         accepted.receipt
     }

@@ -6,17 +6,23 @@
 //! reply as it stands.
 
 use super::{Desk, GroupError, Reader};
-use shared::access::tokens;
+use crate::store::SqliteStore;
+use shared::access::{Token, tokens};
 use shared::command::Actor;
 use shared::people::{Member, Standing};
 use shared::record::Key;
 use shared::sync::envelope::Head;
 use shared::sync::exchange::RawRequest;
-use shared::sync::hub::news;
+use shared::sync::hub::{News, cursor_of, news, news_of};
 use shared::sync::{Cursor, Envelope, Receipt};
 use shared::words::limits::{ENVELOPES_MAX, EXCHANGE_BYTES_MAX, JSON_DEPTH_MAX, PUTS_MAX};
 use shared::words::{EnvelopeId, PersonId, Timestamp};
 use shared::world::find;
+
+/// Records in one frame of the live feed: what a few taps change.
+const FRAME_RECORDS_MAX: usize = 40;
+/// Bytes in one frame: a larger change is announced, and each phone reads it compressed.
+const FRAME_BYTES_MAX: usize = 4 * 1024;
 
 /// A request as it was read.
 pub(super) struct Asked {
@@ -95,7 +101,7 @@ pub(super) fn active(world: &dyn shared::world::World, person: PersonId) -> Opti
 }
 
 /// What follows the puts in a reply (`shared::sync::Reply`).
-#[derive(serde::Serialize)]
+#[derive(Default, serde::Serialize)]
 struct Rest {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     drops: Vec<Key>,
@@ -107,7 +113,7 @@ struct Rest {
     more: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     proof: Option<u64>,
-    cursor: Cursor,
+    cursor: Option<Cursor>,
     now: Timestamp,
 }
 
@@ -121,6 +127,22 @@ pub(super) fn reply(
     let member = active(reader, person).ok_or(GroupError::Left)?;
     let store = reader.store();
     let news = news(store, &member, asked.cursor, PUTS_MAX);
+    let proof = (asked.prove && !news.more).then(|| store.proof(&tokens(&member)));
+    write(store, news, Rest { receipts, proof, now, ..Rest::default() })
+}
+
+/// Writes what the holders of some tokens have to learn since `from`, as a reply that fits all of them. `None` when it
+/// is longer than a frame may be.
+pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Timestamp) -> Option<Vec<u8>> {
+    let news = news_of(store, held, Some(cursor_of(store, held, from)), FRAME_RECORDS_MAX);
+    if news.more || news.fresh {
+        return None;
+    }
+    let written = write(store, news, Rest { now, ..Rest::default() }).ok()?;
+    (written.len() <= FRAME_BYTES_MAX).then_some(written)
+}
+
+fn write(store: &SqliteStore<'_>, news: News, rest: Rest) -> Result<Vec<u8>, GroupError> {
     let mut out = Vec::with_capacity(256 + news.puts.len() * 300);
     out.extend_from_slice(b"{\"puts\":[");
     for key in &news.puts {
@@ -132,10 +154,8 @@ pub(super) fn reply(
         out.pop();
     }
     out.extend_from_slice(b"],");
-    let proof = (asked.prove && !news.more).then(|| store.proof(&tokens(&member)));
-    let (drops, fresh, more, cursor) = (news.drops, news.fresh, news.more, news.cursor);
-    let rest = serde_json::to_vec(&Rest { drops, receipts, fresh, more, proof, cursor, now });
-    let rest = rest.map_err(|error| GroupError::Storage(error.to_string().into()))?;
+    let rest = Rest { drops: news.drops, fresh: news.fresh, more: news.more, cursor: Some(news.cursor), ..rest };
+    let rest = serde_json::to_vec(&rest).map_err(|error| GroupError::Storage(error.to_string().into()))?;
     out.extend_from_slice(rest.get(1..).unwrap_or_default());
     Ok(out)
 }

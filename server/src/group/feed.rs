@@ -1,26 +1,50 @@
-//! The live feed: tells a person's phones that something they can see has changed.
+//! The live feed: tells a person's phones what has changed, or that something has.
 //!
-//! Only a version travels here, so a slow phone costs one number: what it has not taken yet is replaced by what is
-//! newer. Invariant: nothing is published before its commit, and a feed ends when its person leaves. Not here: what
-//! changed; a phone reads that by its cursor. Open the feed first and sync then, or what happened between is missed.
+//! A small change under tokens that many hold is written once, as a frame that fits every one of them; a change that
+//! concerns one person, and a large one, is only announced, and the phone reads it by its cursor. A frame says from
+//! which version on it is complete, so a phone that missed one notices. Invariants: nothing is published before its
+//! commit, and a feed ends when its person leaves. Open the feed first and sync then, or what happened between is missed.
 
+use bytes::Bytes;
 use shared::access::{Token, tokens};
 use shared::people::Member;
+use shared::sync::hub::shared_tokens;
 use shared::words::PersonId;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use tokio::sync::watch;
+use tokio::sync::broadcast::{self, error::RecvError};
+
+/// Messages that wait for one slow stream (`trust.md` section 5); what comes on top is announced as one.
+const WAITING_MAX: usize = 16;
+
+/// What a phone is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Something it can see has changed, by this version.
+    Moved(u64),
+    /// This has changed: a reply that is complete from a version on.
+    Frame {
+        /// From which version on.
+        from: u64,
+        /// The reply.
+        reply: Bytes,
+    },
+}
 
 /// One open stream of one phone.
 #[derive(Debug)]
-pub struct Feed(watch::Receiver<u64>);
+pub struct Feed(broadcast::Receiver<Told>);
 
 impl Feed {
-    /// Waits until something under one of this person's tokens has changed and is committed: the version by which
-    /// it had. `None` when the person has left or the hub is stopping.
-    pub async fn recv(&mut self) -> Option<u64> {
-        self.0.changed().await.ok()?;
-        Some(*self.0.borrow_and_update())
+    /// Waits until something under one of this person's tokens has changed and is committed. `None` when the person
+    /// has left or the hub is stopping.
+    pub async fn recv(&mut self) -> Option<Told> {
+        match self.0.recv().await {
+            Ok(told) => Some(told),
+            // Nothing is lost: the phone sees that a frame does not follow on what it has, and syncs.
+            Err(RecvError::Lagged(_)) => Some(Told::Moved(u64::MAX)),
+            Err(RecvError::Closed) => None,
+        }
     }
 }
 
@@ -31,49 +55,84 @@ pub(super) struct Feeds(Mutex<Listening>);
 #[derive(Debug, Default)]
 struct Listening {
     held: HashMap<PersonId, Vec<Token>>,
-    open: HashMap<PersonId, watch::Sender<u64>>,
+    open: HashMap<PersonId, Open>,
+    /// By shared tokens: the version by which one of them was last touched.
+    last: BTreeMap<Vec<Token>, u64>,
+}
+
+#[derive(Debug)]
+struct Open {
+    tell: broadcast::Sender<Told>,
+    shared: Vec<Token>,
+    /// The version that was last announced to this person alone.
+    announced: u64,
+}
+
+/// A commit.
+#[derive(Debug)]
+pub(super) struct Moved<'a> {
+    /// The version before.
+    pub(super) before: u64,
+    /// The version now.
+    pub(super) version: u64,
+    /// The tokens whose holders have something to read.
+    pub(super) touched: &'a BTreeSet<Token>,
 }
 
 impl Feeds {
     /// Opens a feed; one that has ended already for whoever is not a member.
     pub(super) fn open(&self, person: PersonId) -> Feed {
         let mut listening = self.lock();
-        if !listening.held.contains_key(&person) {
-            return Feed(watch::channel(0).1);
-        }
-        Feed(listening.open.entry(person).or_insert_with(|| watch::channel(0).0).subscribe())
+        let Some(held) = listening.held.get(&person) else { return Feed(broadcast::channel(1).1) };
+        let shared = shared_tokens(held);
+        let new = || Open { tell: broadcast::channel(WAITING_MAX).0, shared, announced: 0 };
+        Feed(listening.open.entry(person).or_insert_with(new).tell.subscribe())
     }
 
     /// Takes in who the members are now; ends the feeds of those who have left.
     pub(super) fn set_members<'a>(&self, members: impl Iterator<Item = &'a Member>) {
         let mut listening = self.lock();
-        listening.held = members.map(|member| (member.id, tokens(member))).filter(|(_, held)| !held.is_empty()).collect();
-        let Listening { held, open } = &mut *listening;
-        open.retain(|person, _| held.contains_key(person));
+        listening.held =
+            members.map(|member| (member.id, tokens(member))).filter(|(_, held)| !held.is_empty()).collect();
+        let Listening { held, open, .. } = &mut *listening;
+        open.retain(|person, open| {
+            open.shared = held.get(person).map(|held| shared_tokens(held)).unwrap_or_default();
+            held.contains_key(person)
+        });
     }
 
-    /// Tells whoever holds one of these tokens.
-    pub(super) fn publish(&self, version: u64, touched: &BTreeSet<Token>) {
+    /// Tells whoever holds a touched token. `write` writes the frame for some shared tokens from a version on.
+    pub(super) fn publish(&self, moved: &Moved<'_>, write: impl Fn(&[Token], u64) -> Option<Bytes>) {
         let mut listening = self.lock();
-        let Listening { held, open } = &mut *listening;
-        if touched.iter().all(|token| matches!(token, Token::Person(_))) {
-            for token in touched {
-                if let Token::Person(person) = token
-                    && let Some(listener) = open.get(person)
-                {
-                    listener.send_replace(version);
-                }
+        let Listening { open, last, .. } = &mut *listening;
+        let mut frames: BTreeMap<Vec<Token>, Option<(u64, Bytes)>> = BTreeMap::new();
+        let mut heard: BTreeSet<Vec<Token>> = BTreeSet::new();
+        let touches = |shared: &[Token]| shared.iter().any(|token| moved.touched.contains(token));
+        open.retain(|person, open| {
+            let together = touches(&open.shared);
+            if together && !heard.contains(&open.shared) {
+                heard.insert(open.shared.clone());
             }
-            return;
-        }
-        open.retain(|person, listener| {
-            let hears = held.get(person).is_some_and(|held| held.iter().any(|token| touched.contains(token)));
-            if hears {
-                listener.send_replace(version);
+            if moved.touched.contains(&Token::Person(*person)) {
+                open.announced = moved.version;
+                drop(open.tell.send(Told::Moved(moved.version)));
+            } else if together {
+                if !frames.contains_key(&open.shared) {
+                    let from = last.get(&open.shared).copied().unwrap_or(moved.before);
+                    let frame = write(&open.shared, from).map(|reply| (from, reply));
+                    frames.insert(open.shared.clone(), frame);
+                }
+                drop(open.tell.send(match frames.get(&open.shared).cloned().flatten() {
+                    Some((from, reply)) => Told::Frame { from: from.max(open.announced), reply },
+                    None => Told::Moved(moved.version),
+                }));
             }
             // Whoever closed the last stream is no longer listening.
-            listener.receiver_count() > 0
+            open.tell.receiver_count() > 0
         });
+        // A frame reaches back to the last time its tokens were touched, while somebody listens with them.
+        last.retain(|shared, _| !touches(shared));
+        last.extend(heard.into_iter().map(|shared| (shared, moved.version)));
     }
 
     fn lock(&self) -> MutexGuard<'_, Listening> {
@@ -99,24 +158,54 @@ mod tests {
         }
     }
 
-    async fn heard(feed: &mut Feed) -> Option<Option<u64>> {
+    async fn heard(feed: &mut Feed) -> Option<Option<Told>> {
         tokio::time::timeout(std::time::Duration::ZERO, feed.recv()).await.ok()
     }
 
+    fn publish(feeds: &Feeds, version: u64, touched: &[Token]) {
+        let touched = touched.iter().copied().collect();
+        let moved = Moved { before: version - 1, version, touched: &touched };
+        feeds.publish(&moved, |shared, from| Some(format!("{} since {from}", shared.len()).into()));
+    }
+
+    fn frame(from: u64, reply: &'static str) -> Option<Option<Told>> {
+        Some(Some(Told::Frame { from, reply: Bytes::from_static(reply.as_bytes()) }))
+    }
+
     #[tokio::test]
-    async fn each_hears_what_is_under_their_tokens_and_only_the_newest() {
+    async fn what_many_hold_comes_as_a_frame_and_what_one_holds_is_announced() {
         let (ada, ben) = (member(1, Role::Volunteer), member(2, Role::CallTaker));
         let feeds = Feeds::default();
         feeds.set_members([&ada, &ben].into_iter());
         let (mut to_ada, mut to_ben) = (feeds.open(ada.id), feeds.open(ben.id));
-        feeds.publish(3, &BTreeSet::from([Token::Volunteers]));
-        feeds.publish(4, &BTreeSet::from([Token::Volunteers, Token::Organisers]));
-        assert_eq!(heard(&mut to_ada).await, Some(Some(4)));
+        publish(&feeds, 3, &[Token::Volunteers]);
+        publish(&feeds, 4, &[Token::Organisers]);
+        publish(&feeds, 5, &[Token::Person(ben.id)]);
+        publish(&feeds, 6, &[Token::Volunteers, Token::Organisers]);
+        assert_eq!(heard(&mut to_ada).await, frame(2, "2 since 2"));
+        assert_eq!(heard(&mut to_ada).await, frame(3, "2 since 3"), "since her tokens were last touched");
         assert_eq!(heard(&mut to_ada).await, None);
-        assert_eq!(heard(&mut to_ben).await, None);
-        feeds.publish(5, &BTreeSet::from([Token::Person(ben.id)]));
-        assert_eq!(heard(&mut to_ben).await, Some(Some(5)));
-        assert_eq!(heard(&mut to_ada).await, None);
+        assert_eq!(heard(&mut to_ben).await, Some(Some(Told::Moved(5))));
+        publish(&feeds, 7, &[Token::Members]);
+        assert_eq!(heard(&mut to_ben).await, frame(6, "1 since 6"));
+        publish(&feeds, 8, &[Token::Members, Token::Person(ada.id)]);
+        publish(&feeds, 9, &[Token::Members]);
+        assert_eq!(heard(&mut to_ada).await, frame(6, "2 since 6"));
+        assert_eq!(heard(&mut to_ada).await, Some(Some(Told::Moved(8))));
+        assert_eq!(heard(&mut to_ada).await, frame(8, "2 since 7"), "not before what was announced to her alone");
+    }
+
+    #[tokio::test]
+    async fn a_slow_stream_is_told_once_that_it_missed_something() {
+        let ada = member(1, Role::Volunteer);
+        let feeds = Feeds::default();
+        feeds.set_members([&ada].into_iter());
+        let mut feed = feeds.open(ada.id);
+        for version in 1..100 {
+            publish(&feeds, version, &[Token::Volunteers]);
+        }
+        assert_eq!(heard(&mut feed).await, Some(Some(Told::Moved(u64::MAX))));
+        assert!(matches!(heard(&mut feed).await, Some(Some(Told::Frame { .. }))));
     }
 
     #[tokio::test]

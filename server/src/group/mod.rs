@@ -16,7 +16,7 @@ mod writer;
 pub use desk::Desk;
 pub use error::GroupError;
 pub(crate) use exchange::is_deeper;
-pub use feed::Feed;
+pub use feed::{Feed, Told};
 pub use reader::Reader;
 
 use crate::store::{OpenError, Report, check, file};

@@ -5,9 +5,12 @@
 //! answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
 //! undone alone; what the disk said no to is undone for everybody in the batch.
 
+use super::exchange::frame;
+use super::feed::Moved;
 use super::job::{Job, Task};
 use super::{Clock, Desk, Feeds, GroupError};
 use crate::store::{SqliteStore, Trouble};
+use bytes::Bytes;
 use rusqlite::Connection;
 use shared::people::Member;
 use shared::record::{Kind, Noun as _};
@@ -82,9 +85,10 @@ impl Thread<'_> {
 
     fn batch(&mut self, mut batch: Vec<Box<dyn Job>>) {
         self.desk.now = (self.clock)();
+        let before = self.desk.store.version();
         let fates = self.carry_out(&mut batch);
         match &fates {
-            Ok(_) => self.publish(),
+            Ok(_) => self.publish(before),
             Err(trouble) => {
                 tracing::error!(jobs = batch.len(), "nothing was saved: {trouble}");
                 self.roll_back();
@@ -154,13 +158,19 @@ impl Thread<'_> {
     }
 
     /// After the commit: tells the live feed who has something to read.
-    fn publish(&mut self) {
+    fn publish(&mut self, before: u64) {
         if core::mem::take(&mut self.desk.members_moved) {
             self.publish_members();
         }
         let touched = core::mem::take(&mut self.desk.touched);
-        if !touched.is_empty() {
-            self.feeds.publish(self.desk.store.version(), &touched);
+        if touched.is_empty() {
+            return;
+        }
+        let (store, now) = (&self.desk.store, self.desk.now);
+        let moved = Moved { before, version: store.version(), touched: &touched };
+        self.feeds.publish(&moved, |shared, from| frame(store, shared, from, now).map(Bytes::from));
+        if let Some(trouble) = store.take_trouble() {
+            tracing::error!("a frame could not be read: {trouble}");
         }
     }
 
