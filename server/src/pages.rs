@@ -17,6 +17,9 @@ mod join;
 mod my;
 mod sheet;
 
+#[cfg(test)]
+mod tests;
+
 pub use lang::Speaks;
 pub use trouble::error_page;
 
@@ -39,6 +42,7 @@ use shared::world::World;
 
 /// All plain pages and their style sheet.
 pub fn routes(hub: Hub) -> Router {
+    draw::prepare();
     Router::new()
         .route("/", get(home::show))
         .route("/ask", get(ask::show).post(ask::take))

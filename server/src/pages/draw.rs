@@ -16,6 +16,21 @@ use std::pin::Pin;
 /// No page is near this; more is a mistake in the program.
 const PAGE_BYTES_MAX: usize = 4 << 20;
 
+/// leptos_axum yields once while it draws, and has to be told by which runtime.
+pub(super) fn prepare() {
+    // Told a second time it says no, which is as good.
+    let _ = any_spawner::Executor::init_tokio();
+}
+
+/// A page in a language, at once: for errors, which are made also where nobody can wait.
+pub(super) fn at_once<V: IntoView + 'static>(status: StatusCode, lang: Lang, view: impl FnOnce() -> V) -> Response {
+    let html = Owner::new().with(|| {
+        provide_text(lang);
+        view().to_html()
+    });
+    dressed((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(), lang)
+}
+
 /// A page in a language.
 pub(super) async fn page<V: IntoView + 'static>(
     status: StatusCode,
@@ -30,10 +45,16 @@ pub(super) async fn page<V: IntoView + 'static>(
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     parts.status = status;
-    parts.headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
-    parts.headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
-    parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Response::from_parts(parts, Body::from(body))
+    dressed(Response::from_parts(parts, Body::from(body)), lang)
+}
+
+/// With the headers of every page.
+fn dressed(mut page: Response, lang: Lang) -> Response {
+    let headers = page.headers_mut();
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+    headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    page
 }
 
 type Chunks = Pin<Box<dyn Stream<Item = String> + Send>>;

@@ -5,8 +5,7 @@ use crate::group::GroupError;
 use app::pages::{Around, ErrorPage, Here, Trouble};
 use app::text::Lang;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use futures_util::FutureExt;
+use axum::response::Response;
 use leptos::prelude::*;
 
 /// The page for an error. Says what a reader can do about it and nothing about the hub.
@@ -25,10 +24,7 @@ pub fn error_page(status: StatusCode, lang: Lang) -> Response {
         _ => Trouble::Broken,
     };
     let around = Around { lang, sheet: sheet::address().to_owned(), group: None, here: Here::Nowhere };
-    // Nothing in a page waits, so it is ready at once and an error can be made where nobody can wait.
-    draw::page(status, lang, move || view! { <ErrorPage around trouble /> })
-        .now_or_never()
-        .unwrap_or_else(|| status.into_response())
+    draw::at_once(status, lang, move || view! { <ErrorPage around trouble /> })
 }
 
 /// The status of a page about a group that did not answer.
