@@ -4,8 +4,8 @@
 //! answered with "still the same" where it is. Every screen of the app is `index.html`; a file that is not there is
 //! not there, because an old phone that asks for last month's script must not be given a page as a script.
 
+use crate::astray;
 use crate::http::squeeze::takes;
-use crate::http::plain;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
@@ -28,7 +28,6 @@ const ASK_AGAIN: &str = "no-cache";
 const HASH_DIGITS: usize = 16;
 
 /// `/app/` and all below it, and what robots are told.
-#[must_use]
 pub fn routes() -> Router {
     Router::new()
         .route("/app", get(async || Redirect::permanent("/app/")))
@@ -45,7 +44,7 @@ async fn file(Path(path): Path<String>, uri: Uri, headers: HeaderMap) -> Respons
     let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
     match (is_file, Site::get(&path).is_some() && !is_copy(&path)) {
         (true, true) => serve(&path, &headers),
-        (true, false) => plain::not_found(uri).await,
+        (true, false) => astray::not_found(uri, headers).await,
         (false, _) => serve(PAGE, &headers),
     }
 }

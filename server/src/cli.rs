@@ -6,7 +6,7 @@
 use crate::api::picture;
 use crate::config::{Config, Filling, Origin};
 use crate::group::{Group, system_clock};
-use crate::serve::serve;
+use crate::serve::{Running, serve};
 use crate::session::invite::{self, From};
 use crate::session::keys::{Folder, Keys};
 use crate::store::file;
@@ -121,7 +121,9 @@ fn complain(sentence: &str) {
 /// A line of the contract; written out at once, because whoever reads it may be a program.
 fn say(line: &str) -> Result<(), String> {
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|cause| format!("cannot write to standard output: {cause}"))
+    writeln!(out, "{line}")
+        .and_then(|()| out.flush())
+        .map_err(|cause| format!("cannot write to standard output: {cause}"))
 }
 
 fn start(chore: Serve) -> Result<ExitCode, String> {
@@ -141,17 +143,21 @@ async fn serve_until_told(config: Config) -> Result<ExitCode, String> {
     let mut terminate = signal(SignalKind::terminate()).map_err(wrong)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(wrong)?;
     let running = serve(config).await.map_err(|error| error.to_string())?;
-    say(&format!("Kith is running: http://{}/", running.addr))?;
-    if let Some(link) = &running.first {
-        say(&format!("First organiser, open this once: {link}"))?;
-        show_picture(link)?;
-    }
+    // Whoever reads this may have read enough and gone; the hub serves on.
+    let _ = welcome(&running);
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
     running.stop().await;
     Ok(ExitCode::SUCCESS)
+}
+
+fn welcome(running: &Running) -> Result<(), String> {
+    say(&format!("Kith is running: http://{}/", running.addr))?;
+    let Some(link) = &running.first else { return Ok(()) };
+    say(&format!("First organiser, open this once: {link}"))?;
+    show_picture(link)
 }
 
 fn show_picture(link: &str) -> Result<(), String> {
@@ -183,5 +189,6 @@ fn check(data: &Path) -> Result<ExitCode, String> {
         say("The group is whole.")?;
         return Ok(ExitCode::SUCCESS);
     }
-    Err("The group is damaged; put back a backup from before, and keep this folder for whoever looks into it.".to_owned())
+    Err("The group is damaged; put back a backup from before, and keep this folder for whoever looks into it."
+        .to_owned())
 }

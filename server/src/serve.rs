@@ -114,10 +114,8 @@ async fn set_up(hub: &Hub, filling: Filling) -> Result<(), GroupError> {
     }
     let (group, zone): (GroupId, ZoneId) = (hub.new_id()?, hub.new_id()?);
     let (Ok(name), Ok(area)) = (Line::new("Our neighbourhood"), Line::new("Our area")) else { return Ok(()) };
-    let commands: [Command; 2] = [
-        NameGroup { group, name, reach: None, offset: 0 }.into(),
-        AddZone { zone, name: area, within: None }.into(),
-    ];
+    let commands: [Command; 2] =
+        [NameGroup { group, name, reach: None, offset: 0 }.into(), AddZone { zone, name: area, within: None }.into()];
     for command in commands {
         hub.group().command(Actor::Hub, hub.new_id()?, command).await?;
     }

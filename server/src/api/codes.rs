@@ -15,11 +15,7 @@ use shared::world::find;
 ///
 /// # Errors
 /// When there is no such ask, or not for this person.
-pub async fn show(
-    State(hub): State<Hub>,
-    caller: Caller,
-    Path(ask): Path<String>,
-) -> Result<Json<AskCode>, Fault> {
+pub async fn show(State(hub): State<Hub>, caller: Caller, Path(ask): Path<String>) -> Result<Json<AskCode>, Fault> {
     let ask = AskId(Id::parse(&ask).ok_or(Code::NotFound)?);
     let found = hub.group().read(move |reader| find::<Ask>(reader, ask).ok()).await?.ok_or(Code::NotFound)?;
     let me = caller.person;

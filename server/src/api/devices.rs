@@ -25,11 +25,7 @@ pub async fn list(State(hub): State<Hub>, caller: Caller) -> Result<Json<Vec<Dev
 ///
 /// # Errors
 /// When there is no such device, or it is somebody else's.
-pub async fn sign_out(
-    State(hub): State<Hub>,
-    caller: Caller,
-    Path(device): Path<String>,
-) -> Result<StatusCode, Fault> {
+pub async fn sign_out(State(hub): State<Hub>, caller: Caller, Path(device): Path<String>) -> Result<StatusCode, Fault> {
     let id = DeviceId(Id::parse(&device).ok_or(Code::NotFound)?);
     let any = caller.roles.has(Role::Organiser);
     let now = hub.now();

@@ -18,11 +18,7 @@ use shared::command::{Actor, WelcomeMember};
 ///
 /// # Errors
 /// When nobody can join with it.
-pub async fn look(
-    State(hub): State<Hub>,
-    address: Address,
-    request: Request,
-) -> Result<Json<InviteShown>, Fault> {
+pub async fn look(State(hub): State<Hub>, address: Address, request: Request) -> Result<Json<InviteShown>, Fault> {
     hub.gates().invite.pass(address)?;
     let LookAtInvite { invite } = body::json(request, JSON_BYTES_MAX, hub.limits().body).await?;
     hub.look_at_invite(&invite.0).await?.map(Json).ok_or(Code::InviteOver.into())

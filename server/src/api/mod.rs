@@ -19,7 +19,6 @@ use axum::Router;
 use axum::routing::{delete, get, post};
 
 /// All routes of the API.
-#[must_use]
 pub fn routes(hub: Hub) -> Router {
     Router::new()
         .route("/api/v1/invite", post(join::look))

@@ -50,8 +50,14 @@ mod tests {
         let qr = path(link).unwrap();
         let code = code(link).unwrap();
         let dark = code.to_colors().into_iter().filter(|color| *color == Color::Dark).count();
-        let drawn: usize =
-            qr.path.0.split('h').skip(1).step_by(2).map(|run| run.split('v').next().unwrap().parse::<usize>().unwrap()).sum();
+        let drawn: usize = qr
+            .path
+            .0
+            .split('h')
+            .skip(1)
+            .step_by(2)
+            .map(|run| run.split('v').next().unwrap().parse::<usize>().unwrap())
+            .sum();
         assert_eq!(drawn, dark);
         assert_eq!(qr.size as usize, code.width() + 8);
         assert!(qr.path.0.starts_with("M4 4h7v1h-7z"), "the corner mark: {}", &qr.path.0[..20]);

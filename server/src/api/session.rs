@@ -30,9 +30,7 @@ pub async fn renew(State(hub): State<Hub>, address: Address, request: Request) -
     });
     match renewed.await? {
         (_, true) => Err(Code::Left.into()),
-        (Renewed::Turned(person, refresh, turn), _) => {
-            tokens(&hub, Pass { person, device, turn }, refresh).map(Json)
-        }
+        (Renewed::Turned(person, refresh, turn), _) => tokens(&hub, Pass { person, device, turn }, refresh).map(Json),
         (Renewed::Refused, _) => Err(Code::SignIn.into()),
         (Renewed::Revoked, _) => {
             hub.somebody_signed_out();

@@ -23,11 +23,12 @@ pub async fn bytes(request: Request, bytes_max: usize, within: Duration) -> Resu
     let collected = tokio::time::timeout(within, Limited::new(request.into_body(), bytes_max).collect()).await;
     // Too slow is not the phone's fault: it may try again where the signal is better.
     let Ok(collected) = collected else { return Err(Fault::busy()) };
-    let bytes = collected.map_err(|error| {
-        Fault::from(if error.is::<LengthLimitError>() { Code::TooLarge } else { Code::Malformed })
-    })?;
+    let bytes = collected
+        .map_err(|error| Fault::from(if error.is::<LengthLimitError>() { Code::TooLarge } else { Code::Malformed }))?;
     let bytes = bytes.to_bytes();
-    if core::str::from_utf8(&bytes).is_err() || is_deeper(&bytes, JSON_DEPTH_MAX) {
+    // Every body here is an object; serde would also take a list for one, by the order of its fields.
+    let is_object = bytes.trim_ascii_start().first() == Some(&b'{');
+    if !is_object || core::str::from_utf8(&bytes).is_err() || is_deeper(&bytes, JSON_DEPTH_MAX) {
         return Err(Code::Malformed.into());
     }
     Ok(bytes)

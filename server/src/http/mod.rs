@@ -7,8 +7,8 @@
 pub mod limits;
 
 pub mod listener;
-pub mod stopping;
 pub mod stall;
+pub mod stopping;
 
 pub mod address;
 pub mod gate;
@@ -17,7 +17,6 @@ pub mod headers;
 pub mod watch;
 
 pub mod body;
-pub mod plain;
 pub mod problem;
 pub mod squeeze;
 

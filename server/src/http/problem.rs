@@ -34,6 +34,12 @@ impl Fault {
     pub const fn code(self) -> Code {
         self.code
     }
+
+    /// Its status.
+    #[must_use]
+    pub fn status(self) -> StatusCode {
+        words(self.code).0
+    }
 }
 
 impl From<Code> for Fault {

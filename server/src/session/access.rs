@@ -113,7 +113,8 @@ mod tests {
     }
 
     fn forged(keys: &Keys, header: &Value, claims: &Value) -> String {
-        let text = format!("{}.{}", B64.encode(header.to_string().as_bytes()), B64.encode(claims.to_string().as_bytes()));
+        let text =
+            format!("{}.{}", B64.encode(header.to_string().as_bytes()), B64.encode(claims.to_string().as_bytes()));
         let sign = jsonwebtoken::crypto::sign(text.as_bytes(), &keys.sign, Algorithm::EdDSA).unwrap();
         format!("{text}.{sign}")
     }
@@ -145,7 +146,11 @@ mod tests {
             ("zip", json!("DEF")),
             ("b64", json!(false)),
         ] {
-            assert_eq!(check(&keys, &forged(&keys, &with(&header, name, value.clone()), &claims), NOW), None, "{name} {value}");
+            assert_eq!(
+                check(&keys, &forged(&keys, &with(&header, name, value.clone()), &claims), NOW),
+                None,
+                "{name} {value}"
+            );
         }
         for (name, value) in [
             ("exp", json!("1800000600")),
@@ -163,7 +168,11 @@ mod tests {
             ("turn", json!(-1)),
             ("roles", json!(["organiser"])),
         ] {
-            assert_eq!(check(&keys, &forged(&keys, &header, &with(&claims, name, value.clone())), NOW), None, "{name} {value}");
+            assert_eq!(
+                check(&keys, &forged(&keys, &header, &with(&claims, name, value.clone())), NOW),
+                None,
+                "{name} {value}"
+            );
         }
         for name in ["exp", "nbf", "aud", "iss", "sub", "dev", "turn", "iat"] {
             let mut less = claims.clone();
@@ -185,7 +194,9 @@ mod tests {
         }
         let unsigned = B64.encode(br#"{"typ":"at+jwt","alg":"none"}"#);
         let claims = token.split('.').nth(1).unwrap();
-        for token in ["", ".", "..", "a.b.c", &format!("{unsigned}.{claims}."), &format!("{token}.{token}"), &"a".repeat(5_000)] {
+        for token in
+            ["", ".", "..", "a.b.c", &format!("{unsigned}.{claims}."), &format!("{token}.{token}"), &"a".repeat(5_000)]
+        {
             assert_eq!(check(&keys, token, NOW), None);
         }
     }

@@ -73,14 +73,7 @@ pub(super) fn add(conn: &Connection, device: &Arrival<'_>, now: Timestamp) -> ru
     conn.execute(
         "INSERT INTO device (id, person, key, label, since, seen, turn, heard, turned, current)
          VALUES (?1, ?2, ?3, ?4, ?5, ?5, 0, 0, ?5, ?6)",
-        (
-            device.id.0.bytes(),
-            device.person.0.bytes(),
-            device.key,
-            device.label.as_str(),
-            now.0,
-            device.current,
-        ),
+        (device.id.0.bytes(), device.person.0.bytes(), device.key, device.label.as_str(), now.0, device.current),
     )
     .map(drop)
 }

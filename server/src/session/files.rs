@@ -3,9 +3,9 @@
 //! Invariant: a key that others on the machine can read is not used; the hub says so and does not start. Written
 //! through a temporary name, so that a power cut leaves a whole file or none.
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// Why a secret file cannot be used; each prints as one plain sentence.
@@ -57,7 +57,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
 /// When it cannot be written.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(refused(folder, "made"))?;
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(refused(folder, "made"))?;
     fs::set_permissions(folder, Permissions::from_mode(0o700)).map_err(refused(folder, "kept to ourselves"))?;
     let fresh = path.with_extension("new");
     let written = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh);

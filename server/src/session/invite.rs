@@ -84,9 +84,7 @@ pub fn make(conn: &Connection, keys: &Keys, roles: &Roles, from: From, now: Time
 /// When the store cannot be read.
 pub fn find(conn: &Connection, keys: &Keys, typed: &str) -> rusqlite::Result<Option<Invite>> {
     let Some(code) = letters::read::<{ letters::INVITE }>(typed) else { return Ok(None) };
-    conn.prepare_cached("SELECT * FROM invite WHERE hash = ?1")?
-        .query_row([hash(keys, &code)], Invite::read)
-        .optional()
+    conn.prepare_cached("SELECT * FROM invite WHERE hash = ?1")?.query_row([hash(keys, &code)], Invite::read).optional()
 }
 
 /// Uses an invite up.
