@@ -60,9 +60,15 @@ fn chore(place: &Place, words: &[&str]) -> Result<(), String> {
         ["tidy"] => step::loud("Formatting", place.cargo(&place.native).args(["fmt", "--all"])),
         // What xtask asks of itself, compiled with the feature `site`; not for people, so not in the help.
         #[cfg(feature = "site")]
-        ["finish", built, site] => site::finish(built.as_ref(), &place.root.join("public"), site.as_ref()),
+        ["finish-quick"] => site::replace(&place.site, &site::finish(&place.root)?),
         #[cfg(feature = "site")]
-        ["weigh", site] => site::weigh(site.as_ref()),
+        ["finish-small"] => {
+            let mut files = site::finish(&place.root)?;
+            site::add_compressed(&mut files)?;
+            site::replace(&place.site, &files)
+        }
+        #[cfg(feature = "site")]
+        ["weigh"] => site::weigh(&place.site),
         [] | ["help" | "--help" | "-h"] => print(HELP),
         _ => Err(format!("there is no chore `{}`\n\n{HELP}", words.join(" "))),
     }

@@ -5,7 +5,7 @@
 //! already have replaced what is served; this way the last good site stays until the new one is whole.
 //! A build whose inputs have not changed is skipped: that is what makes a second `run` start in seconds.
 
-use std::fs;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
@@ -20,7 +20,7 @@ const INPUTS: [&str; 8] =
 /// How much work the compiler puts into the app.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effort {
-    /// Compiles fast, weighs several times as much: for looking at it on this machine.
+    /// Compiles fast, weighs several times as much and is not compressed: for looking at it on this machine.
     Quick,
     /// What travels to phones.
     Small,
@@ -28,6 +28,7 @@ pub(crate) enum Effort {
 
 /// Builds the app unless the one that stands there is already made from these very files.
 pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
+    let _alone = alone(place)?;
     let stamp = place.root.join("target/site.stamp");
     let inputs = fingerprint(place, effort)?;
     if place.site.join("index.html").exists() && fs::read_to_string(&stamp).is_ok_and(|made_from| made_from == inputs) {
@@ -46,25 +47,34 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
         .env_remove("NO_COLOR")
         // A build error is explained by the compiler; where inside Trunk it was noticed helps nobody.
         .env("RUST_LIB_BACKTRACE", "0");
-    let title = match effort {
-        Effort::Quick => "Building the app (a few minutes the first time)",
+    let (title, finish) = match effort {
+        Effort::Quick => ("Building the app (a few minutes the first time)", "finish-quick"),
         Effort::Small => {
             trunk.arg("--release");
-            "Building the app as small as it gets (a few minutes)"
+            ("Building the app as small as it gets (a few minutes)", "finish-small")
         }
     };
     step::loud(title, &mut trunk)?;
-    let mut finish = site(place, "finish");
-    finish.arg(&place.trunk).arg(&place.site);
-    step::loud("Finishing the app", &mut finish)?;
+    step::loud("Finishing the app", &mut site(place, finish))?;
     fs::write(&stamp, inputs).map_err(|cause| format!("writing {}: {cause}", stamp.display()))
+}
+
+/// One build at a time: two would write into each other's folder. The lock goes with the file, also when we are killed.
+fn alone(place: &Place) -> Result<File, String> {
+    let path = place.root.join("target/site.lock");
+    let trouble = |cause: std::io::Error| format!("locking {}: {cause}", path.display());
+    fs::create_dir_all(place.root.join("target")).map_err(trouble)?;
+    let lock = File::create(&path).map_err(trouble)?;
+    if lock.try_lock().is_err() {
+        step::say("── Waiting for another build of the app to end");
+        lock.lock().map_err(trouble)?;
+    }
+    Ok(lock)
 }
 
 /// Prints what the app weighs on its way to a phone; fails when it is over its budget.
 pub(crate) fn weigh(place: &Place) -> Result<(), String> {
-    let mut weigh = site(place, "weigh");
-    weigh.arg(&place.site);
-    step::loud("Weighing the app", &mut weigh)
+    step::loud("Weighing the app", &mut site(place, "weigh"))
 }
 
 /// This crate once more, with compression and hashing compiled in: a fresh clone's `cargo xtask` needs neither.

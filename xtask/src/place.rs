@@ -20,8 +20,6 @@ pub(crate) struct Place {
     pub(crate) wasm: PathBuf,
     /// The app as the hub serves it.
     pub(crate) site: PathBuf,
-    /// The app as Trunk leaves it.
-    pub(crate) trunk: PathBuf,
 }
 
 impl Place {
@@ -41,14 +39,7 @@ impl Place {
         };
         let mut wasm = native.clone().into_os_string();
         wasm.push("-wasm");
-        Ok(Self {
-            site: root.join("target/site"),
-            trunk: root.join("target/trunk"),
-            wasm: wasm.into(),
-            native,
-            cache,
-            root,
-        })
+        Ok(Self { site: root.join("target/site"), wasm: wasm.into(), native, cache, root })
     }
 
     /// Cargo, in the checkout, compiling into `target_dir`.

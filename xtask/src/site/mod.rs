@@ -4,7 +4,7 @@
 //! - a name with a dash and sixteen hex digits before its ending (`app-0123456789abcdef.js`) is the SHA-256 of its own
 //!   bytes: it may be cached for ever. Every other file may change at each release;
 //! - `index.html` for `/app/` and for every screen below it;
-//! - `<name>.br` and `<name>.gz` beside whatever is over 1 kB and gets smaller by it;
+//! - `<name>.br` and `<name>.gz` beside whatever is over 1 kB and gets clearly smaller by it;
 //! - `precache.json`: path, SHA-256 and size of what a phone keeps for opening without signal. `sw.js` carries the
 //!   same list and is stamped with the hash of this one, so that a new build is a new worker.
 
@@ -20,18 +20,18 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use pack::add_compressed;
 pub(crate) use weight::weigh;
 
 /// File name to contents; nothing in the site lies deeper.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Makes `site` from what Trunk left in `built` and what stands in `public`; the old site stays until the new one is whole.
-pub(crate) fn finish(built: &Path, public: &Path, site: &Path) -> Result<(), String> {
-    let mut files = page::assemble(read(built)?)?;
-    files.extend(read(public)?);
+/// Makes the site's files from what Trunk has left (`dist` in Trunk.toml) and what stands in `public/`.
+pub(crate) fn finish(root: &Path) -> Result<Files, String> {
+    let mut files = page::assemble(read(&root.join("target/trunk"))?)?;
+    files.extend(read(&root.join("public"))?);
     cache_list::stamp(&mut files)?;
-    pack::add_compressed(&mut files)?;
-    replace(site, &files)
+    Ok(files)
 }
 
 /// `app-0123456789abcdef.js`: the first sixteen hex digits of the SHA-256 of the bytes.
@@ -59,7 +59,8 @@ pub(crate) fn read(folder: &Path) -> Result<Files, String> {
     Ok(files)
 }
 
-fn replace(site: &Path, files: &Files) -> Result<(), String> {
+/// Puts the files in the place of those that are served; the old ones stay until all new ones are written.
+pub(crate) fn replace(site: &Path, files: &Files) -> Result<(), String> {
     let fresh = site.with_extension("new");
     let former = site.with_extension("old");
     let trouble = |cause: std::io::Error| format!("writing {}: {cause}", site.display());

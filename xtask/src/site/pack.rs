@@ -1,7 +1,8 @@
 //! Compressed copies, made once here so that the hub never compresses a file while somebody waits for it.
 //!
 //! Brotli at its slowest for browsers on https and on this machine; gzip for the rest (browsers do not offer brotli
-//! over plain http). A copy that is not smaller is not kept, and below a kilobyte the headers outweigh the gain.
+//! over plain http). A copy that saves less than a tenth is not kept (pictures), and below a kilobyte the headers outweigh
+//! the gain.
 
 use std::io::{Error, Write};
 
@@ -13,7 +14,7 @@ const WORTH_IT_BYTES: usize = 1_000;
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW_BITS: u32 = 22;
 
-/// Adds `<name>.br` and `<name>.gz` where they are smaller than the file itself.
+/// Adds `<name>.br` and `<name>.gz` where they are clearly smaller than the file itself.
 pub(crate) fn add_compressed(files: &mut Files) -> Result<(), String> {
     let mut copies = Files::new();
     for (name, bytes) in files.iter().filter(|(_, bytes)| bytes.len() > WORTH_IT_BYTES) {
@@ -21,7 +22,8 @@ pub(crate) fn add_compressed(files: &mut Files) -> Result<(), String> {
         copies.insert(format!("{name}.br"), brotli(bytes).map_err(trouble)?);
         copies.insert(format!("{name}.gz"), gzip(bytes).map_err(trouble)?);
     }
-    copies.retain(|name, copy| files.get(&name[..name.len() - 3]).is_some_and(|whole| copy.len() < whole.len()));
+    copies
+        .retain(|name, copy| files.get(&name[..name.len() - 3]).is_some_and(|whole| copy.len() * 10 < whole.len() * 9));
     files.extend(copies);
     Ok(())
 }
