@@ -651,7 +651,7 @@ page-reach = How to reach a person
 
 home-title = Help from neighbours, in { $group }
 home-title-plain = Help from your neighbours
-home-intro = Would a bit of help make your week easier? Ask, and a neighbour will come. It is free, and nobody checks whether you deserve it.
+home-intro = Would a bit of help make your week easier? Ask, and we look for a neighbour who can come. It is free, and nobody checks whether you deserve it.
 home-ask = Ask for help
 home-my = I have a code
 home-my-hint = See, change or cancel what you asked for
@@ -700,6 +700,7 @@ ask-phone = Phone number
 ask-phone-hint = A mobile or a landline
 ask-through = Or somebody who can pass a message on
 ask-through-hint = Their name and number
+ask-no-way = Please give us a phone number, or somebody who can pass a message on.
 ask-consent-title = What happens with this
 ask-consent-text = We keep what you write so that a neighbour can help you. Our organisers read it. The person who comes sees your name, address and phone number until a day after. We pass nothing on. With your code you can see it, change it or cancel it.
 ask-consent = Yes, that is all right
@@ -734,11 +735,11 @@ asked-next-3 = If it takes long, an organiser looks for somebody.
 ## Public: my help
 
 my-title = What you asked for
-my-asked = You asked { $when }
+my-asked = Asked: { $when }
 my-state-open = We are looking for somebody. You do not need to do anything.
 my-state-held = { $name } is coming
 my-state-held-hint = They will say their name at the door.
-my-state-done = { $name } was with you { $when }
+my-state-done = { $name } was with you: { $when }
 my-state-cancelled = You cancelled this. Ask again whenever you like.
 my-who-sees = Who can see this
 my-who-sees-organisers = Our organisers see all of it.

@@ -58,7 +58,7 @@ pub fn Page(
 ) -> impl IntoView {
     let t = use_text();
     let Around { lang, sheet, group, here } = around;
-    let name = group.as_ref().map_or_else(|| t.app_name().to_owned(), |group| group.name.clone());
+    let name = group.map_or_else(|| t.app_name().to_owned(), |group| group.name);
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir()>
@@ -82,7 +82,6 @@ pub fn Page(
                 <main id="main" class="page-main">{children()}</main>
                 <footer class="page-foot">
                     <div>
-                        {group.map(|group| view! { <Reach group /> })}
                         <p>{t.page_footer(&name)}</p>
                         <p><a href="/app/">{t.page_sign_in()}</a></p>
                     </div>

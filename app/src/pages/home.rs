@@ -1,7 +1,7 @@
 //! The start page: who we are, two large ways on, how to reach a person, and who can read what.
 
 use super::around::{Around, Page, Reach};
-use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Row, Rows, Section, Symbol, TextField, Tone, Weight};
+use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Section, Symbol, TextField, Tone, Weight};
 use crate::text::use_text;
 use leptos::prelude::*;
 
@@ -12,17 +12,16 @@ pub fn HomePage(
     around: Around,
 ) -> impl IntoView {
     let t = use_text();
-    let title = match &around.group {
-        Some(group) => t.home_title(&group.name),
-        None => t.home_title_plain().to_owned(),
-    };
     let group = around.group.clone();
     view! {
-        <Page around title=title.clone()>
-            <PageHead title><p class="lead">{t.home_intro()}</p></PageHead>
-            <LinkButton href="/ask" class="button-wide page-way" symbol=Symbol::Heart>{t.home_ask()}</LinkButton>
-            <Notice tone=Tone::Worry title=t.home_danger() />
-            {group.map(|group| view! { <Reach group /> })}
+        <Page around title=t.home_title_plain()>
+            <PageHead title=t.home_title_plain()><p class="lead">{t.home_intro()}</p></PageHead>
+            <div class="stack">
+                <LinkButton href="/ask" class="button-wide page-way" symbol=Symbol::Heart>{t.home_ask()}</LinkButton>
+                <LinkButton href="/join" weight=Weight::Plain class="button-wide page-way" symbol=Symbol::People>
+                    {t.home_help()}
+                </LinkButton>
+            </div>
             <Section title=t.home_my()>
                 <p>{t.home_my_hint()}</p>
                 <form class="page-code-form" method="post" action="/my" novalidate>
@@ -30,13 +29,8 @@ pub fn HomePage(
                     <Button weight=Weight::Plain>{t.home_code_go()}</Button>
                 </form>
             </Section>
-            <Section title=t.home_help()>
-                <p>{t.home_help_hint()}</p>
-                <Rows>
-                    <Row href="/join" title=t.home_help_invited() symbol=Symbol::People />
-                    <Row href="/app/" title=t.page_sign_in() symbol=Symbol::Today />
-                </Rows>
-            </Section>
+            <Notice tone=Tone::Worry title=t.home_danger() />
+            {group.map(|group| view! { <Reach group /> })}
             <Section title=t.home_how()>
                 <ol class="page-steps" role="list">
                     <li>{t.home_how_1()}</li>

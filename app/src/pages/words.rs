@@ -8,6 +8,7 @@ use crate::screens::said::{problem as said, things};
 use crate::text::Text;
 use shared::help::HelpKind;
 use shared::help::form::Problem;
+use shared::refusal::Field;
 use shared::words::Part;
 
 /// A kind of help: its symbol, its name and what it means.
@@ -33,11 +34,13 @@ pub(super) fn hours(text: Text, part: Part) -> Option<&'static str> {
     }
 }
 
-/// The sentence for a problem of a field of which so many letters were typed. Whoever fills in their own form
-/// is asked for their own consent, not for somebody else's.
-pub(super) fn problem(text: Text, problem: Problem, typed: usize) -> String {
-    match problem {
-        Problem::NeedsConsent => text.limit_consent().to_owned(),
-        other => said::sentence(text, other, typed),
+/// The sentence for a problem of a field of which so many letters were typed, said to whoever fills in their own
+/// form: their own consent, their own number.
+pub(super) fn problem(text: Text, (field, problem): (Field, Problem), typed: usize) -> String {
+    match (field, problem) {
+        (Field::Kind | Field::Zone | Field::Part, Problem::Missing) => text.limit_choose().to_owned(),
+        (_, Problem::NeedsConsent) => text.limit_consent().to_owned(),
+        (_, Problem::NoWayToReach) => text.ask_no_way().to_owned(),
+        (_, other) => said::sentence(text, other, typed),
     }
 }

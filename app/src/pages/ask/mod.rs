@@ -37,12 +37,15 @@ pub fn AskPage(
         }
         .into_any();
     }
+    let reach = group.and_then(|group| group.reach);
     view! {
         <Page around title>
-            <PageHead title=t.ask_title()><p class="lead">{t.ask_intro()}</p></PageHead>
+            <PageHead title=t.ask_title()>
+                <p class="lead">{t.ask_intro()}</p>
+                {reach.map(|reach| view! { <p class="page-said" dir="auto">{reach}</p> })}
+            </PageHead>
             <SentBefore before=form.before.clone() />
             <Slips form=form.clone() />
-            {group.map(|group| view! { <Reach group /> })}
             <form class="page-form" id="ask" method="post" action="/ask" accept-charset="utf-8" novalidate>
                 <input type="hidden" name="form" value=form.token.clone() />
                 <Trap form=form.clone() />

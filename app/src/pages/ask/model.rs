@@ -65,8 +65,8 @@ impl AskForm {
     /// What is wrong with a field, in words.
     #[must_use]
     pub fn error(&self, text: Text, field: Field) -> Option<String> {
-        let (_, problem) = self.problems.iter().find(|(at, _)| *at == field)?;
-        Some(words::problem(text, *problem, self.letters(field)))
+        let found = self.problems.iter().find(|(at, _)| *at == field)?;
+        Some(words::problem(text, *found, self.letters(field)))
     }
 
     /// What is wrong with the day and with the part of it.
@@ -78,8 +78,8 @@ impl AskForm {
     /// For each problem the field's name, what it asks, and what is wrong with it.
     pub(super) fn lines(&self, text: Text) -> Vec<(&'static str, &'static str, String)> {
         let trap = self.trapped.then(|| (TRAP, text.ask_leave_empty(), text.ask_leave_empty().to_owned()));
-        let problem = |(field, problem): &(Field, Problem)| {
-            (field.code(), label(text, *field), words::problem(text, *problem, self.letters(*field)))
+        let problem = |found: &(Field, Problem)| {
+            (found.0.code(), label(text, found.0), words::problem(text, *found, self.letters(found.0)))
         };
         trap.into_iter().chain(self.problems.iter().map(problem)).collect()
     }

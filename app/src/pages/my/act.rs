@@ -39,8 +39,8 @@ impl ChangeForm {
     }
 
     fn error(&self, text: Text, field: Field) -> Option<String> {
-        let (_, problem) = self.problems.iter().find(|(at, _)| *at == field)?;
-        Some(words::problem(text, *problem, self.typed.what.replace("\r\n", "\n").trim().chars().count()))
+        let found = self.problems.iter().find(|(at, _)| *at == field)?;
+        Some(words::problem(text, *found, self.typed.what.replace("\r\n", "\n").trim().chars().count()))
     }
 }
 

@@ -12,7 +12,7 @@ pub use model::{My, ReadBy, Readers, Stands, VisitShown};
 
 use super::around::{Around, Here, Page, Reach};
 use super::words::{self, Clock};
-use crate::parts::{Button, Card, Input, LinkButton, Notice, PageHead, Person, Section, TextField, Tone, Weight};
+use crate::parts::{Button, Card, Input, LinkButton, Notice, PageHead, Section, TextField, Tone, Weight};
 use crate::text::use_text;
 use act::{Acts, Again, CameOrNot};
 use leptos::prelude::*;
@@ -58,15 +58,15 @@ pub fn MyPage(
             <Saying said />
             <p id="changed" class="page-flash" role="status">{t.my_changed()}</p>
             <Standing stands=my.stands.clone() clock />
-            <CodeSlip code=code.clone() />
-            {(waiting && !over).then(|| view! { <Next /> })}
-            <CameOrNot my=my.clone() code=code.clone() group=group.clone() token=change.token.clone() />
             <Visits visits=my.visits.clone() clock />
-            <Written my=my.clone() clock />
-            <WhoSees readers=my.readers.clone() />
+            <CameOrNot my=my.clone() code=code.clone() group=group.clone() token=change.token.clone() />
+            <CodeSlip code=code.clone() />
+            {waiting.then(|| view! { <Next /> })}
             {over.then(|| view! { <Again code=code.clone() token=change.token.clone() /> })}
             {(!over).then(|| view! { <Acts my=my.clone() code change clock /> })}
-            <p><a href="/ask">{t.my_ask_again()}</a></p>
+            <Written my=my.clone() clock />
+            <WhoSees readers=my.readers />
+            <p class="page-on"><a href="/ask">{t.my_ask_again()}</a></p>
             {group.map(|group| view! { <Reach group /> })}
         </Page>
     }
@@ -102,12 +102,14 @@ pub fn Standing(
         Stands::Back => view! { <Notice title=t.my_state_back() /> }.into_any(),
         Stands::Held { name, about } => {
             let their = t.my_about(&name);
+            let about = about.map(|about| {
+                view! { <p class="small soft">{their}</p><blockquote dir="auto">{about}</blockquote> }
+            });
             view! {
-                <Notice tone=Tone::Good title=t.my_state_held(&name)><p>{t.my_state_held_hint()}</p></Notice>
-                <Card>
-                    <Person name class="person-large" />
-                    {about.map(|about| view! { <p class="small soft">{their}</p><blockquote dir="auto">{about}</blockquote> })}
-                </Card>
+                <Notice tone=Tone::Good title=t.my_state_held(&name)>
+                    <p>{t.my_state_held_hint()}</p>
+                    {about}
+                </Notice>
             }
             .into_any()
         }
