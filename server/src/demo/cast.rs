@@ -180,7 +180,6 @@ pub const NEIGHBOURS: [Neighbour; 14] = [
         entry: "Key safe by the door. Kim gives the number by phone.",
         needs: "Walks with a frame.",
         zone: 0,
-        ..NOBODY
     },
     Neighbour {
         name: "Des Example",

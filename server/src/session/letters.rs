@@ -67,16 +67,16 @@ mod tests {
             *byte = u8::try_from(at * 37 % 256).unwrap();
         }
         let letters = write::<ASK>(&bytes);
-        assert_eq!(letters, "00JMMVMMQ7J1");
-        assert_eq!(grouped(&letters), "00JM-MVMM-Q7J1");
-        for typed in ["00JM-MVMM-Q7J1", " ooim mvmm q7jl".replace("oi", "0j").as_str(), "00jmmvmmq7ji"] {
+        assert_eq!(letters, "00JMMVWMQ7F0");
+        assert_eq!(grouped(&letters), "00JM-MVWM-Q7F0");
+        for typed in ["00JM-MVWM-Q7F0", " oOjm mvwm q7fo ", "00jmmvwmq7f0", "0OJM – MVWM – Q7FO"] {
             assert_eq!(read::<ASK>(typed).as_deref(), Some(letters.as_str()), "{typed}");
         }
     }
 
     #[test]
     fn what_is_no_code_is_none() {
-        for typed in ["", "00JM-MVMM-Q7J", "00JM-MVMM-Q7J12", "00JM-MVMM-Q7JU", "00JM-MVMM-Q7J\u{301}", "\0"] {
+        for typed in ["", "00JM-MVWM-Q7F", "00JM-MVWM-Q7F01", "00JM-MVWM-Q7FU", "00JM-MVWM-Q7F\u{301}", "\0"] {
             assert_eq!(read::<ASK>(typed), None, "{typed:?}");
         }
     }

@@ -136,7 +136,7 @@ fn edits(opened: &Opened, form: &Form, typed: &Typed) -> Result<ChangeAsk, Probl
         (When::On(day, _), true) => When::On(day, Part::parse(&typed.part).unwrap_or(Part::Any)),
         _ => right.when,
     };
-    let what = (right.what != saw_what).then(|| Edit { saw: saw_what, new: right.what });
+    let what = (right.what != saw_what).then_some(Edit { saw: saw_what, new: right.what });
     let when = (when != saw_when).then_some(Edit { saw: saw_when, new: when });
     Ok(ChangeAsk { ask: ask.id, what, when })
 }
