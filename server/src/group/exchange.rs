@@ -38,7 +38,9 @@ impl Asked {
         if body.len() > EXCHANGE_BYTES_MAX {
             return Err(GroupError::TooLarge);
         }
-        if is_deeper(body, JSON_DEPTH_MAX) {
+        // A list would be read as well, field by field in their order: nobody has said what that order is.
+        let is_object = body.trim_ascii_start().first() == Some(&b'{');
+        if !is_object || is_deeper(body, JSON_DEPTH_MAX) {
             return Err(GroupError::Malformed);
         }
         let raw: RawRequest<'_> = serde_json::from_slice(body).map_err(|_| GroupError::Malformed)?;
@@ -134,6 +136,10 @@ pub(super) fn reply(
 /// Writes what the holders of some tokens have to learn since `from`, as a reply that fits all of them. `None` when it
 /// is longer than a frame may be.
 pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Timestamp) -> Option<Vec<u8>> {
+    if from == 0 {
+        // After version 0 the store leaves out what is gone, and somebody may hold it.
+        return None;
+    }
     let news = news_of(store, held, Some(cursor_of(store, held, from)), FRAME_RECORDS_MAX);
     if news.more || news.fresh {
         return None;

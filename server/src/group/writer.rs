@@ -19,6 +19,7 @@ use shared::words::limits::EXCHANGE_BYTES_MAX;
 use shared::world::World as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use tokio::sync::{mpsc, oneshot};
 
@@ -35,13 +36,18 @@ pub(super) struct Writer(mpsc::Sender<Box<dyn Job>>);
 
 impl Writer {
     pub(super) fn start(
-        connection: Connection,
+        mut connection: Connection,
         clock: Clock,
         feeds: Arc<Feeds>,
     ) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (sender, jobs) = mpsc::channel(WAITING_MAX);
+        let committing = Arc::new(AtomicBool::new(false));
+        let may = Arc::clone(&committing);
+        // When the disk says no, SQLite may roll back by itself, and whatever a job goes on to write would be saved at
+        // once, statement by statement. Nothing is, but by our own COMMIT.
+        connection.commit_hook(Some(move || !may.load(Ordering::Relaxed))).map_err(std::io::Error::other)?;
         let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
-            Thread { desk: Desk::new(SqliteStore::writing(&connection)), clock, feeds }.run(jobs);
+            Thread { desk: Desk::new(SqliteStore::writing(&connection)), clock, feeds, committing }.run(jobs);
         })?;
         Ok((Self(sender), thread))
     }
@@ -63,6 +69,7 @@ struct Thread<'c> {
     desk: Desk<'c>,
     clock: Clock,
     feeds: Arc<Feeds>,
+    committing: Arc<AtomicBool>,
 }
 
 /// What became of a job so far.
@@ -91,7 +98,7 @@ impl Thread<'_> {
             Ok(_) => self.publish(before),
             Err(trouble) => {
                 tracing::error!(jobs = batch.len(), "nothing was saved: {trouble}");
-                self.roll_back();
+                self.roll_back(before);
             }
         }
         let fates = fates.unwrap_or_else(|trouble| vec![Err(GroupError::from(&trouble)); batch.len()]);
@@ -112,7 +119,7 @@ impl Thread<'_> {
         }
         match self.desk.store.take_trouble() {
             Some(trouble) => Err(trouble),
-            None => Ok(self.execute("COMMIT").map(|()| fates)?),
+            None => Ok(self.commit().map(|()| fates)?),
         }
     }
 
@@ -144,7 +151,14 @@ impl Thread<'_> {
         self.desk.connection().prepare_cached(sql)?.execute([]).map(drop)
     }
 
-    fn roll_back(&mut self) {
+    fn commit(&self) -> rusqlite::Result<()> {
+        self.committing.store(true, Ordering::Relaxed);
+        let done = self.execute("COMMIT");
+        self.committing.store(false, Ordering::Relaxed);
+        done
+    }
+
+    fn roll_back(&mut self, before: u64) {
         // Some errors make SQLite roll back by itself, and a BEGIN that failed left nothing to roll back.
         if !self.desk.connection().is_autocommit()
             && let Err(error) = self.execute("ROLLBACK")
@@ -153,7 +167,7 @@ impl Thread<'_> {
         }
         self.desk.touched.clear();
         self.desk.members_moved = false;
-        self.desk.store.undone(0);
+        self.desk.store.undone(before);
         drop(self.desk.store.take_trouble());
     }
 

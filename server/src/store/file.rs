@@ -33,7 +33,9 @@ pub enum OpenError {
         folder: PathBuf,
     },
     /// A later Kith wrote it.
-    #[error("The group in {folder} was written by a newer Kith (its store is number {found}, this Kith knows {known}). Use that Kith, or a backup from before.")]
+    #[error(
+        "The group in {folder} was written by a newer Kith (its store is number {found}, this Kith knows {known}). Use that Kith, or a backup from before."
+    )]
     Newer {
         /// Which folder.
         folder: PathBuf,
@@ -84,6 +86,7 @@ pub fn open_to_write(folder: &Path) -> Result<Connection, OpenError> {
         Connection::open_with_flags(folder.join(FILE_NAME), OpenFlags::SQLITE_OPEN_READ_WRITE | plain())
             .map_err(wrong)?;
     refuse_newer(folder, &connection)?;
+    refuse_strange(folder, &connection)?;
     if connection.is_readonly("main").map_err(wrong)? {
         return Err(OpenError::Unwritable { folder: folder.into(), cause: format!("{FILE_NAME} is read-only") });
     }
@@ -104,8 +107,7 @@ pub fn open_to_read(folder: &Path) -> Result<Connection, OpenError> {
     }
     let wrong = |error| explain(folder, &error);
     // Not SQLITE_OPEN_READ_ONLY: after a crash the first to open has to recover the log, which is a write.
-    let connection =
-        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | plain()).map_err(wrong)?;
+    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | plain()).map_err(wrong)?;
     refuse_newer(folder, &connection)?;
     settle(&connection).map_err(wrong)?;
     connection.pragma_update(None, "query_only", true).map_err(wrong)?;
@@ -131,6 +133,22 @@ fn refuse_newer(folder: &Path, connection: &Connection) -> Result<(), OpenError>
     let found = migrations::reached(connection).map_err(|error| explain(folder, &error))?;
     let known = migrations::latest();
     if found > known { Err(OpenError::Newer { folder: folder.into(), found, known }) } else { Ok(()) }
+}
+
+/// What another program made is not ours to migrate.
+fn refuse_strange(folder: &Path, connection: &Connection) -> Result<(), OpenError> {
+    let wrong = |error| explain(folder, &error);
+    let ours = if migrations::reached(connection).map_err(wrong)? == 0 {
+        let empty = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)";
+        connection.query_row(empty, [], |row| row.get(0)).map_err(wrong)?
+    } else {
+        connection.table_exists(None, "hub").map_err(wrong)?
+            && connection.table_exists(None, "posting").map_err(wrong)?
+    };
+    if ours {
+        return Ok(());
+    }
+    Err(OpenError::Damaged { file: folder.join(FILE_NAME), cause: "it holds something else".into() })
 }
 
 /// The settings of every connection.

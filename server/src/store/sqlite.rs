@@ -2,7 +2,8 @@
 //!
 //! Reads and writes cost what changed: every statement is prepared once and goes through an index. Stored JSON is
 //! copied into replies as it is. Invariant: what went wrong is set aside as [`Trouble`] and must be asked for before
-//! anything that was read or written here counts.
+//! anything that was read or written here counts; from then on nothing is read or written any more, because SQLite
+//! may have rolled back by itself, and what is written outside a transaction is saved at once.
 
 use super::Trouble;
 use super::kept::Kept;
@@ -29,8 +30,7 @@ impl<'c> SqliteStore<'c> {
     /// A store to read from. The connection is inside a read transaction.
     #[must_use]
     pub fn reading(connection: &'c Connection) -> Self {
-        let store =
-            Self { connection, generation: 0, version: Cell::new(0), kept: None, trouble: RefCell::new(None) };
+        let store = Self { connection, generation: 0, version: Cell::new(0), kept: None, trouble: RefCell::new(None) };
         let stands = store.one("SELECT generation, version FROM hub", [], |row| Ok((row.get(0)?, row.get(1)?)));
         let (generation, version) = stands.unwrap_or_default();
         Self { generation, version: Cell::new(version), ..store }
@@ -100,11 +100,18 @@ impl<'c> SqliteStore<'c> {
         self.one("SELECT count(*) FROM record", [], |row| row.get(0)).unwrap_or_default()
     }
 
+    fn is_in_trouble(&self) -> bool {
+        self.trouble.borrow().is_some()
+    }
+
     pub(super) fn set_aside(&self, trouble: impl Into<Trouble>) {
         self.trouble.borrow_mut().get_or_insert(trouble.into());
     }
 
     pub(super) fn run(&self, sql: &str, params: impl Params) -> usize {
+        if self.is_in_trouble() {
+            return 0;
+        }
         let done = self.connection.prepare_cached(sql).and_then(|mut statement| statement.execute(params));
         done.unwrap_or_else(|error| {
             self.set_aside(error);
@@ -118,6 +125,9 @@ impl<'c> SqliteStore<'c> {
         params: impl Params,
         read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Option<T> {
+        if self.is_in_trouble() {
+            return None;
+        }
         let found =
             self.connection.prepare_cached(sql).and_then(|mut statement| statement.query_row(params, read).optional());
         found.unwrap_or_else(|error| {
@@ -127,6 +137,9 @@ impl<'c> SqliteStore<'c> {
     }
 
     pub(super) fn each(&self, sql: &str, params: impl Params, mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<()>) {
+        if self.is_in_trouble() {
+            return;
+        }
         let done = self.connection.prepare_cached(sql).and_then(|mut statement| {
             let mut rows = statement.query(params)?;
             while let Some(row) = rows.next()? {

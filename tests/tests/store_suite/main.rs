@@ -3,6 +3,8 @@
 //! Random commands of random actors go into both; after each, receipts are the same, every member's news is the
 //! same from every cursor they ever had, and the file on disk is in order. A new store is run through this.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod steps;
 
 use proptest::prelude::*;

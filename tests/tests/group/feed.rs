@@ -1,0 +1,72 @@
+//! The live feed: only after the commit, only to those it concerns.
+
+use crate::hamlet::{ASHA, BEN, Hamlet, envelope, id};
+use server::group::{Feed, Told};
+use shared::command::{Actor, ChangeRoles, ClaimErrand, Edit, MakeOffer, RemoveMember};
+use shared::help::HelpKind;
+use shared::people::{Role, Roles};
+use shared::record::Class;
+use shared::sync::phone::Heard;
+use shared::sync::{Outbox, Outcome, Phone, Replica, Reply};
+use shared::words::Timestamp;
+use std::time::Duration;
+
+async fn silent(feed: &mut Feed) -> bool {
+    tokio::time::timeout(Duration::ZERO, feed.recv()).await.is_err()
+}
+
+#[tokio::test]
+async fn what_many_may_see_comes_as_a_reply_that_a_phone_takes_in() {
+    let hamlet = Hamlet::new().await;
+    let mut ben = hamlet.group.feed(id(BEN));
+    assert!(silent(&mut ben).await);
+    let mut phone = Phone::new(id(BEN), Replica::default(), Outbox::default());
+    phone.receive(None, hamlet.sync(BEN, None, vec![]).await, Timestamp(0));
+    hamlet.asked(10).await;
+    let Some(Told::Frame { from, reply }) = ben.recv().await else { panic!("a small change travels in the feed") };
+    let reply: Reply = serde_json::from_slice(&reply).unwrap();
+    assert!(!reply.puts.iter().any(|put| put.1.class() == Class::Need), "nothing that only some may read");
+    assert!(matches!(phone.hear(from, reply, Timestamp(0)), Heard::Taken(_)));
+    assert!(silent(&mut ben).await);
+    let fresh = hamlet.sync(BEN, None, vec![]).await;
+    assert_eq!(Some(phone.replica().proof()), fresh.proof);
+    assert_eq!(phone.replica().cursor(), Some(fresh.cursor));
+}
+
+#[tokio::test]
+async fn what_one_may_see_is_announced_to_them() {
+    let hamlet = Hamlet::new().await;
+    hamlet.asked(10).await;
+    let mut ben = hamlet.group.feed(id(BEN));
+    let claimed = hamlet.sync(BEN, None, vec![envelope(70, ClaimErrand { errand: id(10) })]).await;
+    let Outcome::Done(version) = claimed.receipts[0].outcome else { panic!("refused") };
+    assert_eq!(ben.recv().await, Some(Told::Moved(version)));
+}
+
+#[tokio::test]
+async fn what_is_not_theirs_wakes_nobody() {
+    let hamlet = Hamlet::new().await;
+    let (mut ben, mut asha) = (hamlet.group.feed(id(BEN)), hamlet.group.feed(id(ASHA)));
+    let offer = MakeOffer { offer: id(5), kinds: vec![HelpKind::Food], zones: vec![], words: None };
+    let roles = Roles::new([Role::Organiser]);
+    hamlet.group.command(Actor::Member { person: id(ASHA), roles }, id(60), offer.into()).await.unwrap();
+    assert!(asha.recv().await.is_some());
+    assert!(silent(&mut ben).await, "an organiser's own offer is not for volunteers");
+}
+
+#[tokio::test]
+async fn a_new_role_is_heard_at_once_and_leaving_ends_it() {
+    let hamlet = Hamlet::new().await;
+    let mut ben = hamlet.group.feed(id(BEN));
+    let roles = Edit { saw: Roles::new([Role::Volunteer]), new: Roles::new([Role::Organiser]) };
+    let asha = Actor::Member { person: id(ASHA), roles: Roles::new([Role::Organiser]) };
+    hamlet.group.command(asha.clone(), id(60), ChangeRoles { member: id(BEN), roles }.into()).await.unwrap();
+    assert!(ben.recv().await.is_some());
+    let offer = MakeOffer { offer: id(5), kinds: vec![HelpKind::Food], zones: vec![], words: None };
+    hamlet.group.command(asha.clone(), id(61), offer.into()).await.unwrap();
+    assert!(ben.recv().await.is_some(), "an organiser hears of offers");
+
+    hamlet.group.command(asha, id(62), RemoveMember { member: id(BEN) }.into()).await.unwrap();
+    while let Some(_told) = ben.recv().await {}
+    assert_eq!(hamlet.group.feed(id(BEN)).recv().await, None, "and no other is opened");
+}
