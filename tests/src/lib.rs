@@ -8,3 +8,4 @@
 pub mod bench;
 pub mod native;
 pub mod simulator;
+pub mod story;

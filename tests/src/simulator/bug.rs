@@ -42,11 +42,13 @@ pub enum Bug {
     DropRefused,
     /// The phone sends its newest command first.
     NewestFirst,
+    /// The hub never sends a proof.
+    NoProof,
 }
 
 impl Bug {
     /// All of them but none.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::ForgetDependent,
         Self::SkipDrops,
         Self::SwallowRefusal,
@@ -59,6 +61,7 @@ impl Bug {
         Self::NoCompareAndSet,
         Self::DropRefused,
         Self::NewestFirst,
+        Self::NoProof,
     ];
 }
 

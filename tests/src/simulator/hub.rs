@@ -203,7 +203,7 @@ impl Hub {
         }
         let mut reply = self.read(&tokens(&member), cursor);
         reply.receipts = receipts;
-        reply.proof = prove.then(|| self.proof(&member));
+        reply.proof = (prove && self.bug != Bug::NoProof).then(|| self.proof(&member));
         if self.bug == Bug::IgnoreCut && reply.more {
             reply.more = false;
             reply.cursor.2 = self.store.version();
