@@ -170,8 +170,8 @@ fn my_page(words: &str) -> String {
     change.typed = Typed { what: words.into(), when: words.into(), part: words.into(), ..Typed::default() };
     change.problems = vec![(Field::What, Problem::Missing), (Field::When, Problem::NotADay)];
     change.overtaken = true;
-    let (around, code) = (around(words), words.to_owned());
-    drawn(Lang::En, move || view! { <MyPage around my code clock=CLOCK change said=Said::NotNow /> })
+    let (around, code, link) = (around(words), words.to_owned(), words.to_owned());
+    drawn(Lang::En, move || view! { <MyPage around my code link clock=CLOCK change said=Said::NotNow /> })
 }
 
 fn small_pages(words: &str) -> [String; 5] {

@@ -28,6 +28,8 @@ struct Opened {
     person: PersonId,
     /// The code in its own form, however it was typed.
     code: String,
+    /// The whole address of its page, for paper.
+    link: String,
     place: Place,
     my: My,
 }
@@ -91,11 +93,12 @@ async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
     let Some((ask, person)) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
     let now = hub.now();
     let code = crate::session::code::of(hub.keys(), ask);
+    let link = hub.link(&format!("/my/{code}"));
     hub.group()
         .read(move |reader| {
             let place = Place::of(reader, now);
             let my = My::find(reader, ask, place.clock)?;
-            Some(Opened { ask, person, code, place, my })
+            Some(Opened { ask, person, code, link, place, my })
         })
         .await
 }
@@ -109,8 +112,8 @@ fn fresh_change(hub: &Hub, opened: &Opened) -> ChangeForm {
 async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, said): (ChangeForm, Said)) -> Response {
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
-    let (my, code, clock) = (opened.my, opened.code, opened.place.clock);
-    let view = move || view! { <MyPage around my code clock change said /> };
+    let (my, code, link, clock) = (opened.my, opened.code, opened.link, opened.place.clock);
+    let view = move || view! { <MyPage around my code link clock change said /> };
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 

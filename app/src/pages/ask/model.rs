@@ -119,7 +119,7 @@ fn label(text: Text, field: Field) -> &'static str {
         Field::Address => text.ask_address(),
         Field::Entry => text.ask_getting_in(),
         Field::Needs => text.ask_care(),
-        Field::Consent => text.ask_consent(),
+        Field::Consent => text.ask_consent_title(),
         Field::Roles | Field::Words => text.refused_other(),
     }
 }

@@ -39,6 +39,8 @@ pub fn MyPage(
     my: My,
     /// The code that opens it, in groups.
     code: String,
+    /// The whole address of this page, for paper.
+    link: String,
     /// The present moment, and where.
     clock: Clock,
     /// What is being changed.
@@ -60,7 +62,7 @@ pub fn MyPage(
             <Standing stands=my.stands.clone() clock />
             <Visits visits=my.visits.clone() clock />
             <CameOrNot my=my.clone() code=code.clone() group=group.clone() token=change.token.clone() />
-            <CodeSlip code=code.clone() />
+            <CodeSlip code=code.clone() link />
             {waiting.then(|| view! { <Next /> })}
             {over.then(|| view! { <Again code=code.clone() token=change.token.clone() /> })}
             {(!over).then(|| view! { <Acts my=my.clone() code change clock /> })}
@@ -125,6 +127,8 @@ pub fn Standing(
 pub fn CodeSlip(
     /// The code, in groups.
     code: String,
+    /// The whole address of the page.
+    link: String,
 ) -> impl IntoView {
     let t = use_text();
     view! {
@@ -132,6 +136,7 @@ pub fn CodeSlip(
             <h2>{t.asked_code()}</h2>
             <p class="code" dir="ltr">{code}</p>
             <p>{t.asked_link_hint()}" "{t.asked_print()}</p>
+            <p class="small soft">{t.asked_link()}": "<bdi class="page-link" dir="ltr">{link}</bdi></p>
         </Card>
     }
 }
