@@ -34,7 +34,9 @@ pub fn Door(
 
 /// The first letters of the first and last name; one letter in scripts whose letters join or are whole words.
 fn letters(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    // What stands in brackets tells two people apart; it is not their name.
+    let called = name.split_once('(').map_or(name, |(called, _)| called);
+    let mut words = called.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let Some(first) = words.next() else {
         return String::new();
     };
@@ -62,6 +64,7 @@ mod tests {
             ("Élodie", "É"),
             ("  ", ""),
             ("\"Nan\" (at no. 4)", "N"),
+            ("Mrs Hartley (upstairs)", "MH"),
             ("آشا باتيل", "آ"),
             ("王小明", "王"),
             ("ßen", "SS"),

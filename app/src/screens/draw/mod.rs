@@ -13,8 +13,10 @@ pub use rows::{ErrandRow, details, title};
 pub use tell::{Telling, Told};
 
 use crate::kith::Kith;
-use crate::parts::Symbol;
+use crate::parts::{Standing, Symbol};
 use crate::screens::said::things::Clock;
+use crate::text::Text;
+use shared::care::Outcome;
 use shared::help::HelpKind;
 
 /// The symbol of a kind of help.
@@ -27,6 +29,16 @@ pub const fn symbol(kind: HelpKind) -> Symbol {
         HelpKind::CheckIn => Symbol::CheckIn,
         HelpKind::Company => Symbol::Company,
         HelpKind::Other => Symbol::Other,
+    }
+}
+
+/// What a visit found, for whoever reads of it.
+#[must_use]
+pub fn outcome_tag(text: Text, outcome: Outcome) -> (Standing, &'static str) {
+    match outcome {
+        Outcome::Well => (Standing::Done, text.outcome_well()),
+        Outcome::NoAnswer => (Standing::Over, text.outcome_no_answer()),
+        Outcome::Worried => (Standing::Wrong, text.outcome_worried()),
     }
 }
 

@@ -23,7 +23,7 @@ pub fn title(text: Text, card: &Card) -> String {
 #[must_use]
 pub fn details(text: Text, card: &Card, clock: Clock) -> String {
     let when = things::when(text, card.when, clock);
-    if card.zone.is_empty() { when } else { format!("{when} · {}", card.zone) }
+    if card.zone.is_empty() { when } else { format!("{when}\u{a0}· {}", card.zone) }
 }
 
 /// A row that leads to an errand.

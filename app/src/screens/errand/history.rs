@@ -3,11 +3,10 @@
 use super::model::{Shown, Visited};
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Section, Standing, Symbol, Tag, Tear, Weight};
-use crate::screens::draw::{Telling, Told, clock};
+use crate::screens::draw::{Telling, Told, clock, outcome_tag};
 use crate::screens::said::things;
 use crate::text::use_text;
 use leptos::prelude::*;
-use shared::care::Outcome;
 use shared::command::FollowUp;
 
 /// Visits, the latest first, and when it was asked.
@@ -34,11 +33,7 @@ fn VisitCard(visit: Visited) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let told = RwSignal::new(Told::default());
     let at = things::moment(t, visit.at, clock(kith));
-    let standing = match visit.outcome {
-        Outcome::Well => Standing::Done,
-        Outcome::NoAnswer => Standing::Over,
-        Outcome::Worried => Standing::Wrong,
-    };
+    let (standing, label) = outcome_tag(t, visit.outcome);
     let id = visit.id;
     let looked_after = move |()| {
         Told::act(told, (kith, t), FollowUp { visit: id }.into(), t.today_followed_up());
@@ -46,7 +41,7 @@ fn VisitCard(visit: Visited) -> impl IntoView {
     view! {
         <Card>
             <div class="cluster">
-                <Tag standing label=things::outcome(t, visit.outcome) />
+                <Tag standing label />
                 <span class="soft small">{visit.by.map_or(at.clone(), |by| t.today_visit_by(&by, &at))}</span>
                 {visit.waiting.then(|| view! { <Tag standing=Standing::Waiting label=t.state_waiting() /> })}
             </div>

@@ -3,9 +3,7 @@
 use super::model::{ROLES, may_invite};
 use crate::device::share;
 use crate::kith::use_kith;
-use crate::parts::{
-    Button, Card, Choice, Empty, Input, PageHead, QrFrame, SomeOf, Symbol, Tear, TextField, Weight,
-};
+use crate::parts::{Button, Card, Choice, Empty, Input, PageHead, QrFrame, SomeOf, Symbol, Tear, TextField, Weight};
 use crate::screens::draw::{Telling, Told, clock};
 use crate::screens::said::things;
 use crate::shell::Route;

@@ -3,11 +3,10 @@
 use super::model::{AskRow, Shown, VisitRow};
 use crate::kith::use_kith;
 use crate::parts::{Card, Rows, Section, Standing, Tag};
-use crate::screens::draw::{ErrandRow, clock};
+use crate::screens::draw::{ErrandRow, clock, outcome_tag};
 use crate::screens::said::things;
 use crate::text::use_text;
 use leptos::prelude::*;
-use shared::care::Outcome;
 use shared::help::State;
 
 /// Their asks, the latest first.
@@ -50,15 +49,11 @@ pub fn Visits(
     let (t, kith) = (use_text(), use_kith());
     let visit = move |row: VisitRow| {
         let at = things::moment(t, row.at, clock(kith));
-        let standing = match row.outcome {
-            Outcome::Well => Standing::Done,
-            Outcome::NoAnswer => Standing::Over,
-            Outcome::Worried => Standing::Wrong,
-        };
+        let (standing, label) = outcome_tag(t, row.outcome);
         view! {
             <Card>
                 <div class="cluster">
-                    <Tag standing label=things::outcome(t, row.outcome) />
+                    <Tag standing label />
                     <span class="soft small">{row.by.map_or(at.clone(), |by| t.today_visit_by(&by, &at))}</span>
                 </div>
                 {row.words.map(|words| view! { <blockquote class="wrote" dir="auto">{words}</blockquote> })}

@@ -28,7 +28,10 @@ pub fn ThisPhone() -> impl IntoView {
         <Card>
             <Facts>
                 <Fact label=t.settings_what_is_here() symbol=Symbol::Phone>{t.settings_what_is_here_hint()}</Fact>
-                <Fact label=t.settings_storage() symbol=Symbol::Check>{kept}</Fact>
+                {move || {
+                    let symbol = if kith.is_kept() { Symbol::Check } else { Symbol::Worry };
+                    view! { <Fact label=t.settings_storage() symbol>{kept()}</Fact> }
+                }}
                 <Fact label=t.settings_version(VERSION) symbol=Symbol::Know>{t.settings_source()}</Fact>
             </Facts>
             <Tear><Button weight=Weight::Grave on_press=move |()| asking.set(true)>{t.settings_sign_out()}</Button></Tear>

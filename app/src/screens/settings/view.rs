@@ -29,7 +29,7 @@ pub fn Settings() -> impl IntoView {
                 <Section title=t.settings_you()><Myself shown /></Section>
                 {move || helps.get().then(|| view! { <Section title=t.glad_title()><Glad shown /></Section> })}
                 {move || organiser.get().then(|| view! { <Section title=t.settings_our_group()><GroupCard shown /><ZonesCard shown /></Section> })}
-                <Section title=t.settings_look()><Language /><LightOrDark /></Section>
+                <Section title=t.settings_appearance()><Language /><LightOrDark /></Section>
                 <Section title=t.settings_devices()><Devices /></Section>
                 <Section title=t.settings_phone()><ThisPhone /></Section>
             </div>

@@ -101,14 +101,16 @@ pub fn today(phone: &Phone, today: Day) -> Today {
 }
 
 impl Today {
+    /// Whether anything is in this person's own hands, or was today.
+    #[must_use]
+    pub fn has_own(&self) -> bool {
+        !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
+    }
+
     /// Whether nothing at all wants this person.
     #[must_use]
     pub fn is_calm(&self) -> bool {
-        self.refused.is_empty()
-            && self.now.is_empty()
-            && self.later.is_empty()
-            && self.done.is_empty()
-            && self.organisers.as_ref().is_none_or(ForOrganisers::is_calm)
+        self.refused.is_empty() && !self.has_own() && self.organisers.as_ref().is_none_or(ForOrganisers::is_calm)
     }
 }
 

@@ -2,13 +2,12 @@
 
 use super::model::{ForOrganisers as Shown, LookAfter, Waits};
 use crate::kith::use_kith;
-use crate::parts::{Button, Card, LinkButton, Person, Rows, Section, Standing, Symbol, Tag, Tear, Weight};
-use crate::screens::draw::{ErrandRow, Telling, Told, clock};
+use crate::parts::{Button, Card, LinkButton, Person, Rows, Section, Symbol, Tag, Tear, Weight};
+use crate::screens::draw::{ErrandRow, Telling, Told, clock, outcome_tag};
 use crate::screens::said::things;
 use crate::shell::Route;
-use crate::text::use_text;
+use crate::text::{Text, use_text};
 use leptos::prelude::*;
-use shared::care::Outcome;
 use shared::command::FollowUp;
 
 /// Visits to follow up, errands that came back, asks that wait.
@@ -18,17 +17,19 @@ pub fn ForOrganisers(
     shown: Shown,
 ) -> impl IntoView {
     let t = use_text();
-    let waits = |list: Vec<Waits>| list.into_iter().map(|it| view! { <WaitsRow it /> }).collect_view();
+    let waits = |list: Vec<Waits>, said: fn(Text, &str) -> String| {
+        list.into_iter().map(|it| view! { <WaitsRow it said /> }).collect_view()
+    };
     let after = shown.look_after.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
     let calm = shown.back.is_empty() && shown.waits.is_empty() && after.is_empty();
     view! {
         <div class="stack">
             {(!after.is_empty()).then(|| view! { <Section title=t.today_follow_up()>{after}</Section> })}
-            {(!shown.back.is_empty()).then(|| view! { <Section title=t.today_back()><Rows>{waits(shown.back)}</Rows></Section> })}
+            {(!shown.back.is_empty()).then(|| view! { <Section title=t.today_back()><Rows>{waits(shown.back, |t, when| t.today_came_back(when))}</Rows></Section> })}
             {(!shown.waits.is_empty()).then(|| {
                 view! {
                     <Section title=t.today_wait()>
-                        <Rows>{waits(shown.waits)}</Rows>
+                        <Rows>{waits(shown.waits, |t, when| t.today_waited(when))}</Rows>
                         {(shown.more > 0).then(|| {
                             view! { <LinkButton href=Route::Open.path() weight=Weight::Quiet>{t.today_look_open()}</LinkButton> }
                         })}
@@ -46,11 +47,7 @@ fn LookAfterCard(it: LookAfter) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let told = RwSignal::new(Told::default());
     let at = things::moment(t, it.at, clock(kith));
-    let (standing, label) = match it.outcome {
-        Outcome::Worried => (Standing::Wrong, t.errand_outcome_worried()),
-        Outcome::NoAnswer => (Standing::Over, t.errand_outcome_no_answer()),
-        Outcome::Well => (Standing::Done, t.errand_outcome_well()),
-    };
+    let (standing, label) = outcome_tag(t, it.outcome);
     let visit = it.visit;
     let looked_after = move |()| {
         Told::act(told, (kith, t), FollowUp { visit }.into(), t.today_followed_up());
@@ -75,8 +72,8 @@ fn LookAfterCard(it: LookAfter) -> impl IntoView {
 
 /// An errand that nobody has.
 #[component]
-fn WaitsRow(it: Waits) -> impl IntoView {
+fn WaitsRow(it: Waits, said: fn(Text, &str) -> String) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let more = t.today_waited(&t.ago(it.since.0, clock(kith).now.0));
+    let more = said(t, &t.ago(it.since.0, clock(kith).now.0));
     view! { <ErrandRow card=it.card name=it.name more=Some(more) /> }
 }

@@ -4,12 +4,11 @@ use super::model::{DoneToday, InHand, Name, today};
 use super::organisers::ForOrganisers;
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Rows, Section, Standing, Symbol, Tag, Weight};
-use crate::screens::draw::{ErrandRow, RefusedList, clock};
+use crate::screens::draw::{ErrandRow, RefusedList, clock, outcome_tag};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
-use shared::care::Outcome;
 
 /// The first screen.
 #[component]
@@ -22,17 +21,18 @@ pub fn Today() -> impl IntoView {
     let day = move || t.day(kith.now().0, kith.offset_minutes());
     let refused = Signal::derive(move || shown.with(|shown| shown.refused.clone()));
     let hello = move || match shown.with(|shown| shown.name.clone()) {
-        name if name.is_empty() => String::new(),
-        name => t.today_hello(&name),
+        name if name.is_empty() => day(),
+        name => format!("{} · {}", t.today_hello(&name), day()),
     };
     let organisers = Memo::new(move |_| shown.with(|shown| shown.organisers.clone()));
+    // Two panes only where there is something for each.
+    let panes = Memo::new(move |_| shown.with(|shown| shown.organisers.is_some() && shown.has_own()));
     view! {
         <div class="stack">
-            <PageHead title=t.today_title()><p>{day}</p></PageHead>
+            <PageHead title=t.today_title()><p>{hello}</p></PageHead>
             <RefusedList refused />
-            <div class=move || if organisers.with(Option::is_some) { "panes" } else { "panes-one" }>
+            <div class=move || if panes.get() { "stack panes" } else { "stack panes-one" }>
                 <div class="stack">
-                    <h2 class="hello">{hello}</h2>
                     {move || in_hand(t, shown)}
                     {move || done(t, shown)}
                 </div>
@@ -50,11 +50,11 @@ fn in_hand(t: Text, shown: Memo<super::model::Today>) -> AnyView {
     let clock = clock(use_kith());
     let rows = |list: Vec<InHand>| list.into_iter().map(|held| view! { <Held held /> }).collect_view();
     let day = |(day, list): (shared::words::Day, Vec<InHand>)| {
-        view! { <div class="section"><h3>{things::day(t, day, clock)}</h3><Rows>{rows(list)}</Rows></div> }
+        view! { <div class="section"><h2>{things::day(t, day, clock)}</h2><Rows>{rows(list)}</Rows></div> }
     };
     view! {
         <div class="section">
-            <h3>{t.today_your_errands()}</h3>
+            <h2>{t.today_your_errands()}</h2>
             {if now.is_empty() {
                 view! { <p class="soft">{t.today_none_today()}</p> }.into_any()
             } else {
@@ -84,18 +84,16 @@ fn Held(held: InHand) -> impl IntoView {
     view! { <ErrandRow card=held.card name more=None>{tag}</ErrandRow> }
 }
 
+/// Nothing in hand. An organiser has the group to look at; for everybody else this is the whole screen.
 fn calm(t: Text, alone: bool, open: usize) -> AnyView {
-    let hint = if open == 0 { t.open_nothing_hint() } else { t.today_nothing_hint() };
-    let look = move || {
-        (open > 0).then(|| {
-            view! { <LinkButton href=Route::Open.path() weight=Weight::Plain symbol=Symbol::Open>{t.today_look_open()}</LinkButton> }
-        })
-    };
-    if alone {
-        view! { <Empty symbol=Symbol::Today title=t.today_nothing() hint>{look()}</Empty> }.into_any()
-    } else {
-        view! { <div class="section"><h3>{t.today_your_errands()}</h3><p class="soft">{t.today_none_in_hand()}</p>{look()}</div> }.into_any()
+    if !alone {
+        return ().into_any();
     }
+    let hint = if open == 0 { t.open_nothing_hint() } else { t.today_nothing_hint() };
+    let look = (open > 0).then(|| {
+        view! { <LinkButton href=Route::Open.path() weight=Weight::Plain symbol=Symbol::Open>{t.today_look_open()}</LinkButton> }
+    });
+    view! { <Empty symbol=Symbol::Today title=t.today_nothing() hint>{look}</Empty> }.into_any()
 }
 
 fn done(t: Text, shown: Memo<super::model::Today>) -> impl IntoView {
@@ -113,9 +111,7 @@ fn Done(one: DoneToday) -> impl IntoView {
     let at = t.time_of_day(one.at.0, clock(kith).offset);
     let standing = match (one.waiting, one.outcome) {
         (true, _) => (Standing::Waiting, t.state_waiting()),
-        (false, Outcome::Well) => (Standing::Done, t.errand_outcome_well()),
-        (false, Outcome::NoAnswer) => (Standing::Over, t.errand_outcome_no_answer()),
-        (false, Outcome::Worried) => (Standing::Wrong, t.errand_outcome_worried()),
+        (false, found) => outcome_tag(t, found),
     };
     let tag = view! { <Tag standing=standing.0 label=standing.1 /> };
     one.card.map(|card| view! { <ErrandRow card name=one.name more=Some(at)>{tag}</ErrandRow> })
