@@ -5,6 +5,7 @@
 
 pub mod cast;
 pub mod script;
+pub mod tale;
 pub mod tales;
 pub mod week;
 

@@ -3,13 +3,14 @@
 //! Told so that each screen has something to show: the same face going again, somebody who waits too long,
 //! a knock that nobody answered, a worry that was looked after and one that was not, an errand handed back.
 
-use At::{Ago, Day};
-use By::{Page, Phone};
-use Then::{Cancels, Claims, Confirms, FollowsUp, HandsBack, Visits};
-use Wanted::{On, Soon};
+use super::tale::At::{Ago, Day};
+use super::tale::By::{Page, Phone};
+use super::tale::Then::{Cancels, Claims, Confirms, FollowsUp, HandsBack, Visits};
+use super::tale::Wanted::{On, Soon};
+use super::tale::{Tale, tale};
 use shared::care::Outcome::{NoAnswer, Well, Worried};
-use shared::help::HelpKind::{self, CheckIn, Company, Food, Lift, Other, Prescription};
-use shared::words::Part::{self, Afternoon, Any, Evening, Morning};
+use shared::help::HelpKind::{CheckIn, Company, Food, Lift, Other, Prescription};
+use shared::words::Part::{Afternoon, Any, Evening, Morning};
 
 /// Places in [`super::cast::HELPERS`].
 const RUTH: usize = 0;
@@ -37,77 +38,6 @@ const PYM: usize = 10;
 const GRACE: usize = 11;
 const SILVA: usize = 12;
 const OLU: usize = 13;
-
-/// A moment of the week.
-#[derive(Clone, Copy)]
-pub enum At {
-    /// So many days ago, at this hour and minute.
-    Day(i32, i64, i64),
-    /// So many minutes ago.
-    Ago(i64),
-}
-
-/// How an ask came in.
-#[derive(Clone, Copy)]
-pub enum By {
-    /// They filled in the plain page.
-    Page,
-    /// They rang, and this helper wrote it down.
-    Phone(usize),
-}
-
-/// When help was wanted.
-#[derive(Clone, Copy)]
-pub enum Wanted {
-    /// As soon as somebody can.
-    Soon,
-    /// In so many days from today; negative for days that are over.
-    On(i32, Part),
-}
-
-/// What happened next.
-#[derive(Clone, Copy)]
-pub enum Then {
-    /// This helper said they will go.
-    Claims(usize, At),
-    /// They were there.
-    Visits(usize, At, shared::care::Outcome, &'static str),
-    /// They returned it.
-    HandsBack(usize, At),
-    /// The asker no longer wanted it.
-    Cancels(At),
-    /// The asker said that it happened.
-    Confirms(At),
-    /// This organiser looked after what the last visit found.
-    FollowsUp(usize, At),
-}
-
-/// One ask and what became of it.
-pub struct Tale {
-    /// Who asked.
-    pub who: usize,
-    /// How.
-    pub by: By,
-    /// When they asked.
-    pub asked: At,
-    /// For what sort of help.
-    pub kind: HelpKind,
-    /// In their words.
-    pub what: &'static str,
-    /// When they wanted it.
-    pub when: Wanted,
-    /// What happened next.
-    pub then: &'static [Then],
-}
-
-const fn tale(
-    (who, by, asked): (usize, By, At),
-    (kind, what): (HelpKind, &'static str),
-    when: Wanted,
-    then: &'static [Then],
-) -> Tale {
-    Tale { who, by, asked, kind, what, when, then }
-}
 
 /// Everything, each neighbour's first ask first.
 pub const TALES: [Tale; 30] = [

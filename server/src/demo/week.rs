@@ -2,7 +2,8 @@
 
 use super::cast::{HELPERS, NEIGHBOURS, ZONES};
 use super::script::{Script, Step, address, name, phone, remark, written};
-use super::tales::{At, By, TALES, Tale, Then, Wanted};
+use super::tale::{At, By, Tale, Then, Wanted};
+use super::tales::TALES;
 use shared::command::{
     Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, FollowUp, HandBackErrand,
     MakeOffer, NameGroup, RecordVisit, WelcomeMember, Who,
