@@ -14,6 +14,7 @@ pub mod session;
 
 pub mod config;
 pub mod hub;
+pub mod lock;
 
 pub mod http;
 

@@ -8,6 +8,7 @@ use crate::group::{Group, GroupError};
 use crate::http::watch::Watch;
 use crate::http::{headers, listener, watch};
 use crate::hub::{Hub, Parts};
+use crate::lock::{Lock, NotOurs};
 use crate::session::device;
 use crate::session::files::Trouble;
 use crate::session::invite::From;
@@ -35,6 +36,9 @@ pub enum StartError {
     /// The system does not let us listen there.
     #[error("cannot listen on {0}: {1}")]
     Listen(SocketAddr, std::io::Error),
+    /// The folder is another hub's, or cannot be written.
+    #[error(transparent)]
+    NotOurs(#[from] NotOurs),
     /// The keys cannot be used.
     #[error(transparent)]
     Keys(#[from] Trouble),
@@ -55,6 +59,7 @@ pub struct Running {
     /// How the first organiser gets in, as long as no organiser is signed in anywhere.
     pub first: Option<String>,
     tasks: [JoinHandle<()>; 2],
+    _lock: Lock,
 }
 
 impl Running {
@@ -79,6 +84,7 @@ pub async fn serve(config: Config) -> Result<Running, StartError> {
         _ => StartError::Listen(config.listen, cause),
     })?;
     let addr = listener.local_addr().map_err(|cause| StartError::Listen(config.listen, cause))?;
+    let lock = Lock::take(&config.data)?;
     let lived = config.data.join(file::FILE_NAME).exists();
     let keys = Keys::open(&config.data, if lived { Folder::Lived } else { Folder::New })?;
     let group = Group::open(&config.data, config.clock)?;
@@ -88,7 +94,7 @@ pub async fn serve(config: Config) -> Result<Running, StartError> {
     let first = first_link(&hub).await?;
     let served = listener::serve(listener, router(&hub), config.limits, hub.stopping());
     let tasks = [tokio::spawn(served), tokio::spawn(jobs::run(hub.clone()))];
-    Ok(Running { addr, hub, first, tasks })
+    Ok(Running { addr, hub, first, tasks, _lock: lock })
 }
 
 /// Everything the hub answers.

@@ -71,6 +71,7 @@ fn it_prints_its_address_and_the_first_link_and_stops_when_told() {
     let link = served.lines[1].strip_prefix("First organiser, open this once: ").unwrap();
     assert!(link.starts_with(&format!("{address}join/")), "{link}");
     assert!(served.lines[2].contains('█'), "a picture: {}", served.lines[2]);
+    refuses(&["serve", "--listen", "127.0.0.1:0"], &data, 1, "another hub already serves");
     // Beside the running hub, like everything that whoever hosts it does.
     let (code, out, err) = outcome(&["invite", "--role", "organiser", "--origin", "https://kith.example.org/"], &data);
     assert_eq!((code, err.as_str()), (0, ""));
@@ -100,7 +101,7 @@ fn a_folder_that_cannot_be_written_is_said_so() {
     let dir = TempDir::new().unwrap();
     let file = dir.path().join("file");
     fs::write(&file, "in the way").unwrap();
-    refuses(&["serve", "--listen", "127.0.0.1:0"], &file.join("data"), 1, "data");
+    refuses(&["serve", "--listen", "127.0.0.1:0"], &file.join("data"), 1, "Kith cannot write to");
     refuses(&["check"], &dir.path().join("nothing"), 1, "There is no group in");
     refuses(&["invite"], &dir.path().join("nothing"), 1, "There is no group in");
     assert!(!dir.path().join("nothing").exists());
