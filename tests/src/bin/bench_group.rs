@@ -1,0 +1,186 @@
+//! What a group costs without HTTP: durable commands a second with group commit, a first download, a sync with nothing
+//! new at several sizes. Prints figures and asserts none: `cargo run --release -p tests --bin bench_group`.
+
+use server::group::{Group, system_clock};
+use shared::command::{
+    Actor, AddZone, AskForHelp, ClaimErrand, Command, HandBackErrand, RecordVisit, WelcomeMember, Who,
+};
+use shared::help::{Consent, HelpKind};
+use shared::people::{Contact, Role, Roles};
+use shared::sync::{Envelope, Request};
+use shared::words::{Id, Line, PersonId, Prose, Timestamp, When};
+use std::error::Error;
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// The `n`-th id of a kind of thing.
+fn id<I: From<Id>>(kind: u8, n: usize) -> I {
+    let mut random = [kind; 10];
+    random[2..].copy_from_slice(&(n as u64).to_be_bytes());
+    Id::new(1_800_000_000_000 + n as u64, random).into()
+}
+
+fn ask(n: usize) -> Outcome<Command> {
+    let person: PersonId = id(b'p', n);
+    let contact = Contact {
+        id: person,
+        address: Some(Prose::new(&format!("{n} Mill Lane, the blue door")).map_err(|_| "address")?),
+        phone: Line::new("01632 960123").ok(),
+        reach: None,
+        entry: Some(Prose::new("Ring twice, she is slow on the stairs").map_err(|_| "entry")?),
+        needs: None,
+    };
+    let name = Line::new(&format!("Neighbour {n}")).map_err(|_| "name")?;
+    let what = format!("Milk, bread and the prescription from the pharmacy in the high street, number {n}");
+    Ok(AskForHelp {
+        ask: id(b'a', n),
+        errand: id(b'e', n),
+        who: Who::New { person, name, first_name: None, contact: Box::new(contact) },
+        kind: HelpKind::Food,
+        what: Prose::new(&what).map_err(|_| "what")?,
+        when: When::Soon,
+        zone: id(b'z', 0),
+        consent: Consent::Page,
+    }
+    .into())
+}
+
+fn member(n: usize, role: Role) -> Outcome<Command> {
+    let name = Line::new(&format!("Member {n}")).map_err(|_| "name")?;
+    Ok(WelcomeMember { person: id(b'm', n), name, roles: Roles::new([role]) }.into())
+}
+
+fn print(line: &str) -> Outcome<()> {
+    Ok(writeln!(std::io::stdout().lock(), "{line}")?)
+}
+
+fn each(count: usize, took: Duration) -> String {
+    format!("{count} in {:.1} ms, {:.0}/s", took.as_secs_f64() * 1e3, count as f64 / took.as_secs_f64())
+}
+
+/// Asks for help from `from` to `upto`, `crowd` at the same time.
+async fn fill(group: &Group, (from, upto): (usize, usize), crowd: usize) -> Outcome<Duration> {
+    let commands = (from..upto).map(|n| Ok((n, ask(n)?))).collect::<Outcome<Vec<_>>>()?;
+    let started = Instant::now();
+    let mut people = tokio::task::JoinSet::new();
+    for chunk in commands.chunks(commands.len().div_ceil(crowd)) {
+        let (group, chunk) = (group.clone(), chunk.to_vec());
+        people.spawn(async move {
+            for (n, command) in chunk {
+                group.command(Actor::Public, id(b'n', n), command).await.map_err(|error| error.to_string())?;
+            }
+            Ok::<(), String>(())
+        });
+    }
+    while let Some(done) = people.join_next().await {
+        done??;
+    }
+    Ok(started.elapsed())
+}
+
+fn body(cursor: Option<shared::sync::Cursor>, commands: Vec<(usize, Command)>) -> Outcome<Vec<u8>> {
+    let envelope = |(n, command)| Envelope { id: id(b'x', n), n: n as u64, at: Timestamp(0), command };
+    let envelopes = commands.into_iter().map(envelope).collect();
+    Ok(serde_json::to_vec(&Request { cursor, prove: false, mended: false, envelopes })?)
+}
+
+/// The median of several exchanges in microseconds, and the last reply.
+async fn exchange(group: &Group, who: usize, body: &[u8]) -> Outcome<(u128, bytes::Bytes)> {
+    let mut took = Vec::new();
+    let mut reply = bytes::Bytes::new();
+    for _ in 0..21 {
+        let started = Instant::now();
+        reply = group.exchange(id(b'm', who), body.to_vec().into()).await?;
+        took.push(started.elapsed().as_micros());
+    }
+    took.sort_unstable();
+    Ok((took[took.len() / 2], reply))
+}
+
+async fn download(group: &Group, asks: usize) -> Outcome<()> {
+    for (who, role) in [(1, "volunteer"), (0, "organiser")] {
+        let (micros, reply) = exchange(group, who, &body(None, Vec::new())?).await?;
+        let read: shared::sync::Reply = serde_json::from_slice(&reply)?;
+        let (records, bytes) = (read.puts.len(), reply.len());
+        print(&format!(
+            "{asks} asks, {role}'s first download: {:.2} ms, {records} records, {bytes} bytes",
+            micros as f64 / 1e3
+        ))?;
+        let (micros, reply) = exchange(group, who, &body(Some(read.cursor), Vec::new())?).await?;
+        print(&format!("{asks} asks, {role}'s sync with nothing new: {micros} us, {} bytes", reply.len()))?;
+    }
+    Ok(())
+}
+
+/// Fifty volunteers claim, hand back, claim again and visit, ten commands an exchange.
+async fn claims(group: &Group) -> Outcome<()> {
+    let mut bodies = Vec::new();
+    for who in 1..=50 {
+        for turn in 0..10_usize {
+            let errand = id(b'e', who * 20 + turn);
+            let visit = RecordVisit {
+                visit: id(b'v', who * 20 + turn),
+                errand,
+                at: Timestamp(0),
+                outcome: shared::care::Outcome::NoAnswer,
+                words: None,
+            };
+            let claim: Command = ClaimErrand { errand }.into();
+            let commands = vec![claim.clone(), HandBackErrand { errand }.into(), claim, visit.into()];
+            let numbered = (0..).map(|n| who * 1_000 + turn * 10 + n).zip(commands).collect();
+            bodies.push((who, body(None, numbered)?));
+        }
+    }
+    // Each asks for what is new only: a first download is another line.
+    let started = Instant::now();
+    let mut people = tokio::task::JoinSet::new();
+    for who in 1..=50 {
+        let mine: Vec<_> = bodies.iter().filter(|body| body.0 == who).map(|body| body.1.clone()).collect();
+        let group = group.clone();
+        people.spawn(async move {
+            let start = body(None, Vec::new()).map_err(|error| error.to_string())?;
+            let reply = group.exchange(id(b'm', who), start.into()).await.map_err(|error| error.to_string())?;
+            let mut reply: shared::sync::Reply = serde_json::from_slice(&reply).map_err(|error| error.to_string())?;
+            let ready = Instant::now();
+            for body in mine {
+                let mut request: Request = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+                request.cursor = Some(reply.cursor);
+                let body = serde_json::to_vec(&request).map_err(|error| error.to_string())?;
+                let bytes = group.exchange(id(b'm', who), body.into()).await.map_err(|error| error.to_string())?;
+                reply = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
+            }
+            Ok::<_, String>(ready)
+        });
+    }
+    let mut first_ready = None;
+    while let Some(done) = people.join_next().await {
+        first_ready.get_or_insert(done??);
+    }
+    print(&format!("claims by 50 phones with 50 first downloads: {}", each(2_000, started.elapsed())))
+}
+
+fn main() -> Outcome<()> {
+    let folder = tempfile::tempdir()?;
+    let group = Group::open(folder.path(), system_clock())?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+        let zone = AddZone { zone: id(b'z', 0), name: Line::new("Riverside").map_err(|_| "name")?, within: None };
+        group.command(Actor::Hub, id(b'h', 0), zone.into()).await?;
+        group.command(Actor::Hub, id(b'h', 1), member(0, Role::Organiser)?).await?;
+        for n in 1..=50 {
+            group.command(Actor::Hub, id(b'h', n + 1), member(n, Role::Volunteer)?).await?;
+        }
+        print(&format!("asks one after another: {}", each(500, fill(&group, (0, 500), 1).await?)))?;
+        print(&format!("asks, 64 at once: {}", each(1_500, fill(&group, (500, 2_000), 64).await?)))?;
+        download(&group, 2_000).await?;
+        print(&format!("asks, 256 at once: {}", each(8_000, fill(&group, (2_000, 10_000), 256).await?)))?;
+        download(&group, 10_000).await?;
+        claims(&group).await?;
+        let size = std::fs::metadata(folder.path().join("group.db"))?.len();
+        print(&format!("the file: {} bytes an ask", size / 10_000))?;
+        let started = Instant::now();
+        let report = Group::check(folder.path())?;
+        print(&format!("check: {} records in {:?}, clean: {}", report.records, started.elapsed(), report.is_clean()))
+    })
+}
