@@ -35,6 +35,11 @@ impl Permit {
 /// # Errors
 /// [`Refusal::NotAllowed`], or a more telling reason where the actor may know it.
 pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit, Refusal> {
+    if let Actor::Member { person, .. } = actor
+        && find::<Member>(world, *person).is_ok_and(|member| member.standing == Standing::Left)
+    {
+        return Err(Refusal::Removed);
+    }
     let organiser = actor.has(Role::Organiser);
     let helps = organiser || actor.has(Role::Volunteer);
     let records = organiser || actor.has(Role::CallTaker);
@@ -60,7 +65,9 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         Command::ChangeAsk(c) => own_ask(world, actor, c.ask)?,
         Command::CancelAsk(c) => own_ask(world, actor, c.ask)?,
         Command::ConfirmAsk(c) => own_ask(world, actor, c.ask)?,
-        Command::MakeOffer(_) | Command::EndOffer(_) | Command::ClaimErrand(_) => helps,
+        Command::MakeOffer(_) | Command::ClaimErrand(_) => helps,
+        // Whose it is says the offer itself; taking one's own back needs no role.
+        Command::EndOffer(_) => matches!(actor, Actor::Member { .. }),
         // Whoever has it in hand can finish or return it, even when they no longer take on new ones.
         Command::HandBackErrand(c) => organiser || in_hand(world, actor, c.errand)?,
         Command::RecordVisit(c) => in_hand(world, actor, c.errand)?,

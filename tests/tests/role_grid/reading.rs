@@ -1,0 +1,91 @@
+//! Who reads what: each kind of record in each state, for each relation a member can have to it.
+
+use super::scene::{
+    ASK, Caller, ERRAND, ME, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
+};
+use shared::access::{audience, tokens};
+use shared::care::{Outcome, Visit};
+use shared::help::State;
+use shared::people::{Person, Role, Roles, Standing};
+use shared::record::{Key, Kind};
+use shared::words::{PersonId, VisitId};
+use shared::world::World as _;
+
+const HELPER: PersonId = PersonId(id(70));
+const WROTE: PersonId = PersonId(id(71));
+const ASKER: PersonId = PersonId(id(72));
+
+/// Who might read, as what.
+const READERS: [(&str, PersonId, Role, Standing); 9] = [
+    ("volunteer", OTHER, Role::Volunteer, Standing::Active),
+    ("who has it", HELPER, Role::Volunteer, Standing::Active),
+    ("who asked, as a member", ASKER, Role::Lead, Standing::Active),
+    ("who wrote it down", WROTE, Role::CallTaker, Standing::Active),
+    ("call-taker", PersonId(id(73)), Role::CallTaker, Standing::Active),
+    ("organiser", PersonId(id(74)), Role::Organiser, Standing::Active),
+    ("lead", PersonId(id(75)), Role::Lead, Standing::Active),
+    ("partner", PersonId(id(76)), Role::Partner, Standing::Active),
+    ("organiser who left", PersonId(id(77)), Role::Organiser, Standing::Left),
+];
+
+/// The table, and the kinds of records that are in it.
+pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
+    let mut lines =
+        vec![["record", "when the errand is"].iter().chain(&READERS.map(|r| r.0)).map(|s| (*s).to_owned()).collect()];
+    let mut covered = Vec::new();
+    let mut add = |scene: &Scene, key: Key, when: &str| {
+        covered.push(key.kind);
+        let record = scene.world.get(key).expect("it is in the scene");
+        let who = audience(&scene.world, &record, NOW);
+        let reads = READERS.map(|(_, person, role, standing)| {
+            let held = tokens(&member(person, Roles::new([role]), standing));
+            if held.iter().any(|token| who.contains(token)) { "yes" } else { "-" }
+        });
+        let name = format!("{:?}", key.kind);
+        lines.push([name.as_str(), when].iter().chain(&reads).map(|s| (*s).to_owned()).collect());
+    };
+    let mut scene = Scene::new(Caller::Volunteer);
+    scene.offer(HELPER);
+    for (kind, id) in [(Kind::Group, id(1)), (Kind::Zone, id(2)), (Kind::Member, ME.0), (Kind::Offer, OFFER.0)] {
+        add(&scene, Key { kind, id }, if kind == Kind::Offer { "(made by who has it)" } else { "" });
+    }
+    let states: [(&str, State); 8] = [
+        ("open", State::Open),
+        ("handed back", State::Back { at: NOW }),
+        ("held", held(HELPER)),
+        ("done an hour ago", done(HELPER)),
+        ("done a day ago", State::Done { by: HELPER, at: NOW.plus(-24 * 3600), settled: false }),
+        ("done and settled", State::Done { by: HELPER, at: NOW.plus(-48 * 3600), settled: true }),
+        ("cancelled in hand", cancelled(Some(HELPER))),
+        ("cancelled before", cancelled(None)),
+    ];
+    for kind in [Kind::Errand, Kind::Ask, Kind::Person, Kind::Contact, Kind::Visit] {
+        for (when, state) in states {
+            let mut scene = Scene::new(Caller::Volunteer);
+            let asker = ASKER;
+            scene.put(Person { id: asker, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+            scene.put(contact(asker));
+            scene.ask(asker, Some(WROTE), state);
+            let visit = VisitId(id(33));
+            let outcome = Outcome::Worried;
+            scene.put(Visit {
+                id: visit,
+                errand: ERRAND,
+                person: asker,
+                by: HELPER,
+                at: NOW,
+                outcome,
+                words: None,
+                followed_up: None,
+            });
+            let id = match kind {
+                Kind::Errand => ERRAND.0,
+                Kind::Ask => ASK.0,
+                Kind::Visit => visit.0,
+                _ => asker.0,
+            };
+            add(&scene, Key { kind, id }, when);
+        }
+    }
+    (lines, covered)
+}
