@@ -43,6 +43,15 @@ fn compile() -> Result<(), Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
+    // The phone carries its own words and not those of the plain pages.
+    let phone_only = env::var_os("CARGO_FEATURE_CSR").is_some() && env::var_os("CARGO_FEATURE_SSR").is_none();
+    if phone_only {
+        let public = languages[0].public.clone();
+        for language in &mut languages {
+            language.public.clone_from(&public);
+            language.keep_private();
+        }
+    }
     let folder = env::var("OUT_DIR").map_err(|e| vec![format!("OUT_DIR: {e}")])?;
     let out = Path::new(&folder).join("text.rs");
     fs::write(&out, tables::source(&languages)).map_err(|e| vec![format!("{}: {e}", out.display())])

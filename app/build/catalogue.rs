@@ -6,7 +6,7 @@
 //! would put a wrong sentence in front of somebody who needs help.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,15 @@ pub(super) struct Argument {
 pub(super) struct Catalogue {
     pub(super) file: String,
     pub(super) messages: BTreeMap<String, Vec<Piece>>,
+    /// The keys that stand in sections named "Public: …": words of the plain pages, which no phone needs to carry.
+    pub(super) public: BTreeSet<String>,
+}
+
+impl Catalogue {
+    /// Leaves out what only the plain pages say.
+    pub(super) fn keep_private(&mut self) {
+        self.messages.retain(|key, _| !self.public.contains(key));
+    }
 }
 
 type Terms = BTreeMap<String, Vec<Piece>>;
@@ -57,11 +66,19 @@ pub(super) fn read(file: &str, source: &str) -> Result<Catalogue, Vec<String>> {
         }
     }
     let mut messages = BTreeMap::new();
+    let mut public = BTreeSet::new();
+    let mut in_public = false;
     for entry in &resource.body {
+        if let Entry::GroupComment(heading) = entry {
+            in_public = heading.content.first().is_some_and(|line| line.starts_with("Public:"));
+        }
         let Entry::Message(message) = entry else {
             continue;
         };
         let key = message.id.name;
+        if in_public {
+            public.insert(key.to_owned());
+        }
         let read = match &message.value {
             Some(value) if message.attributes.is_empty() => pieces(value, &terms, 0),
             _ => Err("needs a sentence, and no attributes".to_owned()),
@@ -75,7 +92,7 @@ pub(super) fn read(file: &str, source: &str) -> Result<Catalogue, Vec<String>> {
             Err(why) => problems.push(format!("{file}: {key}: {why}")),
         }
     }
-    if problems.is_empty() { Ok(Catalogue { file: file.to_owned(), messages }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Catalogue { file: file.to_owned(), messages, public }) } else { Err(problems) }
 }
 
 /// The values of a sentence in the order in which they first appear.
