@@ -58,6 +58,7 @@ pub fn Page(
 ) -> impl IntoView {
     let t = use_text();
     let Around { lang, sheet, group, here } = around;
+    let runs = group.as_ref().map(|group| t.page_footer(&group.name));
     let name = group.map_or_else(|| t.app_name().to_owned(), |group| group.name);
     view! {
         <!DOCTYPE html>
@@ -82,7 +83,7 @@ pub fn Page(
                 <main id="main" class="page-main">{children()}</main>
                 <footer class="page-foot">
                     <div>
-                        <p>{t.page_footer(&name)}</p>
+                        {runs.map(|runs| view! { <p>{runs}</p> })}
                         <p><a href="/app/">{t.page_sign_in()}</a></p>
                     </div>
                 </footer>
