@@ -9,7 +9,7 @@ use std::io;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Sleep, sleep};
 
 /// See the module.
 pub struct Stall {
@@ -32,9 +32,6 @@ impl Stall {
         }
         let patience = self.patience;
         let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(patience)));
-        if waiting.deadline() <= Instant::now() {
-            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
-        }
         ready!(waiting.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
@@ -73,5 +70,38 @@ impl AsyncWrite for Stall {
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let shut = Pin::new(&mut self.stream).poll_shutdown(cx);
         self.watch(cx, shut)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::AsyncWriteExt;
+    use tokio::net::TcpListener;
+
+    #[tokio::test]
+    async fn who_takes_nothing_is_given_up_and_who_takes_a_little_is_not() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut reader = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let patience = Duration::from_secs(1);
+        let mut writer = Stall::new(listener.accept().await.unwrap().0, patience);
+        let reading = tokio::spawn(async move {
+            let mut bytes = vec![0; 1 << 20];
+            for _ in 0..8 {
+                tokio::time::sleep(patience / 20).await;
+                tokio::io::AsyncReadExt::read(&mut reader, &mut bytes).await.unwrap();
+            }
+            reader
+        });
+        let bytes = vec![7; 1 << 16];
+        let mut written = 0;
+        let ended = loop {
+            match writer.write_all(&bytes).await {
+                Ok(()) => written += bytes.len(),
+                Err(ended) => break ended,
+            }
+        };
+        assert_eq!(ended.kind(), io::ErrorKind::TimedOut);
+        assert!(reading.is_finished(), "not while it was still taking some, after {written} bytes");
     }
 }

@@ -82,7 +82,7 @@ async fn one_byte_over_the_limit_is_too_large_with_and_without_a_length() {
 
 #[tokio::test]
 async fn slow_and_silent_connections_are_gone_after_a_known_time() {
-    let short = Duration::from_millis(300);
+    let short = Duration::from_millis(700);
     let limits = Limits { first_byte: short, headers: short, body: short, ..Limits::default() };
     let place = Place::with(limits).await;
     let ada = place.member("Ada", &[Role::Organiser]).await;
