@@ -1,6 +1,7 @@
-//! Writes the Rust that the app compiles in: one method a message, one table of words a language.
+//! Writes the Rust that the app compiles in: one method a message, which holds its words in every language. What
+//! nothing calls is left out of a build, so that the phone does not carry the words of the public pages.
 //!
-//! A sentence with values is kept as a pattern in the table and filled by one small function
+//! A sentence with values is kept as a pattern and filled by one small function
 //! (`src/text/fill.rs`), so that a message costs its words and nothing else on the phone. In a pattern,
 //! `\u{1}0` stands for the first value, and `\u{2}0 \u{3}one\u{4}… \u{3}other\u{4}… \u{5}` for a choice by it.
 
@@ -36,31 +37,22 @@ pub(super) fn differences(languages: &[Catalogue]) -> Vec<String> {
 /// The generated source for languages that agree, in the order of `Lang`.
 pub(super) fn source(languages: &[Catalogue]) -> String {
     let first = &languages[0];
-    let mut methods = String::new();
-    let mut tables = vec![String::new(); languages.len()];
-    for (at, key) in first.messages.keys().enumerate() {
+    let mut out = format!("const LANGUAGES: usize = {};\n\nimpl Text {{\n", languages.len());
+    for (key, english) in &first.messages {
         let values = merged_arguments(languages, key);
-        method(&mut methods, at, &first.messages[key], (key, &values));
-        for (language, table) in languages.iter().zip(&mut tables) {
-            let pattern = pattern(&language.messages[key], &values);
-            let _ = writeln!(table, "    {pattern:?},");
-        }
+        let said: Vec<String> = languages.iter().map(|one| pattern(&one.messages[key], &values)).collect();
+        method(&mut out, english, (key, &values), &said);
     }
-    let mut out = format!("impl Text {{\n{methods}}}\n\nconst MESSAGES: usize = {};\n", first.messages.len());
-    let _ = writeln!(out, "static TABLES: [[&str; MESSAGES]; {}] = [", languages.len());
-    for table in tables {
-        let _ = writeln!(out, "[\n{table}],");
-    }
-    out.push_str("];\n");
+    out.push_str("}\n");
     out
 }
 
-fn method(out: &mut String, at: usize, english: &[Piece], (key, values): (&str, &[Argument])) {
+fn method(out: &mut String, english: &[Piece], (key, values): (&str, &[Argument]), said: &[String]) {
     let name = key.replace('-', "_");
     let doc = plain(english);
     let _ = writeln!(out, "    #[doc = {doc:?}]\n    #[must_use]");
     if values.is_empty() {
-        let _ = writeln!(out, "    pub fn {name}(self) -> &'static str {{ self.words({at}) }}");
+        let _ = writeln!(out, "    pub fn {name}(self) -> &'static str {{ self.words(&{said:?}) }}");
         return;
     }
     let mut taken = String::new();
@@ -72,7 +64,7 @@ fn method(out: &mut String, at: usize, english: &[Piece], (key, values): (&str, 
         let _ = write!(given, "Value::{wrap}({name}), ");
     }
     let given = given.trim_end_matches(", ");
-    let _ = writeln!(out, "    pub fn {name}(self{taken}) -> String {{ self.filled({at}, &[{given}]) }}");
+    let _ = writeln!(out, "    pub fn {name}(self{taken}) -> String {{ self.filled(&{said:?}, &[{given}]) }}");
 }
 
 /// English decides the order of the values; any language may decide that one is a number.

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub(super) fn UpdatePrompt() -> impl IntoView {
     let t = use_text();
     let waits = RwSignal::new(page::update_waits());
-    page::on_window("kith:update", move || drop(waits.try_set(true)));
+    page::on_window("kith:update", move || _ = waits.try_set(true));
     move || {
         waits.get().then(|| {
             view! {

@@ -36,12 +36,12 @@ impl Text {
         self.0
     }
 
-    fn words(self, message: usize) -> &'static str {
-        TABLES[self.0 as usize][message]
+    fn words(self, said: &'static [&'static str; LANGUAGES]) -> &'static str {
+        said[self.0 as usize]
     }
 
-    fn filled(self, message: usize, values: &[Value<'_>]) -> String {
-        fill::fill(self.0, self.words(message), values)
+    fn filled(self, said: &'static [&'static str; LANGUAGES], values: &[Value<'_>]) -> String {
+        fill::fill(self.0, self.words(said), values)
     }
 }
 
