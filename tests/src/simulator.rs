@@ -16,6 +16,7 @@ pub(crate) mod edits;
 pub(crate) mod handset;
 pub(crate) mod heal;
 pub(crate) mod hub;
+pub mod laws;
 pub(crate) mod ledger;
 pub(crate) mod oracle;
 pub(crate) mod random;
