@@ -3,6 +3,7 @@
 //! For a person: one command gives a working group, one command runs everything that CI runs. Each chore says what it
 //! does and how long it takes, and leaves alone what is already done. Not here: logic; each noun has its file.
 
+mod bench;
 mod browser;
 mod checks;
 mod hub;
@@ -26,6 +27,7 @@ cargo xtask run [-- WORDS]   a working group on this machine: builds what has ch
                              for example: cargo xtask run -- --demo
 cargo xtask test             everything that CI runs
 cargo xtask build            the hub for a server, with the app inside; prints where it lies
+cargo xtask bench            measures the hub on this machine and prints one table
 cargo xtask app              only the app, quickly, into target/site; a running hub serves it at once
 cargo xtask tidy             brings the code into the common format
 
@@ -56,6 +58,7 @@ fn chore(place: &Place, words: &[&str]) -> Result<(), String> {
             let kith = hub::build(place, Purpose::Hosting)?;
             print(&kith.display().to_string())
         }
+        ["bench"] => bench::run(place),
         ["app"] => phone::build(place, Effort::Quick),
         ["tidy"] => step::loud("Formatting", place.cargo(&place.native).args(["fmt", "--all"])),
         // What xtask asks of itself, compiled with the feature `site`; not for people, so not in the help.
