@@ -16,6 +16,8 @@ pub enum Need {
     Needed,
     /// It can be left empty.
     Optional,
+    /// It can be left empty, and the form says so once for all such fields.
+    Free,
 }
 
 /// What kind of line it is: which keyboard a phone shows, and which help a browser gives.

@@ -35,7 +35,8 @@ fn RefusedOne(entry: Refused) -> impl IntoView {
     let what = done.about.map_or_else(|| done.what.to_owned(), |about| format!("{}: {about}", done.what));
     view! {
         <Notice tone=Tone::Wrong title=why>
-            <p>{t.refused_yours(&what)} <span class="soft small">{at}</span></p>
+            <p>{t.refused_yours(&what)}</p>
+            <p class="soft small">{at}</p>
             {done.wrote.map(|wrote| view! { <blockquote class="wrote" dir="auto">{wrote}</blockquote> })}
             <Answers id command next=entry.next />
         </Notice>

@@ -62,7 +62,7 @@ pub fn Telling(
     /// What is told.
     #[prop(into)]
     told: Signal<Told>,
-    /// More words, or something to do about it.
+    /// What can be done once it is done, in the place of where it is.
     #[prop(optional)]
     children: Option<ChildrenFn>,
 ) -> impl IntoView {
@@ -70,9 +70,11 @@ pub fn Telling(
     let waits = Memo::new(move |_| matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }));
     move || {
         told.get().0.map(|(tone, title)| {
-            let here = move || (tone == Tone::Good && waits.get()).then(|| view! { <p>{t.sync_saved_here()}</p> });
-            let more = children.clone().filter(|_| tone == Tone::Good).map(|children| children());
-            view! { <Notice tone title>{here}{more}</Notice> }
+            let Some(more) = children.clone().filter(|_| tone == Tone::Good) else {
+                let here = move || (tone == Tone::Good && waits.get()).then(|| view! { <p>{t.sync_saved_here()}</p> });
+                return view! { <Notice tone title>{here}</Notice> };
+            };
+            view! { <Notice tone title>{more()}</Notice> }
         })
     }
 }

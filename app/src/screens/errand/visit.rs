@@ -74,7 +74,10 @@ pub fn VisitForm(
                 choices=outcomes(t)
                 value=Signal::derive(move || draft.get().outcome)
                 error=MaybeProp::derive(move || wrong.get().outcome)
-                on_choose=move |chosen: String| change(&|draft| draft.outcome = chosen.clone())
+                on_choose=move |chosen: String| {
+                    wrong.update(|wrong| wrong.outcome = None);
+                    change(&|draft| draft.outcome = chosen.clone());
+                }
             />
             {move || worried.get().then(|| view! { <Notice tone=Tone::Wrong title=t.errand_worried_next()><p>{t.errand_worried_then()}</p></Notice> })}
             {move || nobody.get().then(|| view! { <Notice title=t.errand_no_answer_next() /> })}

@@ -38,7 +38,7 @@ pub fn Open() -> impl IntoView {
                     {move || has_others.get().then(|| view! { <Section title=rest()><List lines=others took /></Section> })}
                     {move || (!has_near.get() && !has_others.get()).then(|| view! { <Empty symbol=Symbol::Open title=t.open_nothing() hint=t.open_nothing_hint() /> })}
                     // At the end and in sight, so that nothing moves under the thumb.
-                    <div class="within-reach"><Telling told=took.told><Look last=took.last /></Telling></div>
+                    <div class="within-reach"><Telling told=took.told><Next took /></Telling></div>
                 </div>
                 <div class="pane-side"><Empty symbol=Symbol::Heart title=t.open_choose() /></div>
             </div>
@@ -53,12 +53,19 @@ struct Took {
     last: RwSignal<Option<ErrandId>>,
 }
 
-/// Leads to what was just claimed.
+/// Leads to what was just claimed, or on in the list.
 #[component]
-fn Look(last: RwSignal<Option<ErrandId>>) -> impl IntoView {
+fn Next(took: Took) -> impl IntoView {
     let t = use_text();
-    move || {
-        last.get().map(|id| view! { <LinkButton href=Route::Errand(id).path() weight=Weight::Quiet>{t.refused_open()}</LinkButton> })
+    let look = move || {
+        let href = took.last.get().map(|id| Route::Errand(id).path())?;
+        Some(view! { <LinkButton href weight=Weight::Plain>{t.refused_open()}</LinkButton> })
+    };
+    view! {
+        <div class="cluster">
+            {look}
+            <Button weight=Weight::Quiet on_press=move |()| took.told.set(Told::default())>{t.app_close()}</Button>
+        </div>
     }
 }
 

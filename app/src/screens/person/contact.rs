@@ -95,11 +95,12 @@ pub fn ContactForm(
     view! {
         <Card>
             <h2>{t.person_contact()}</h2>
-            <AreaField name="address" label=t.errand_address() need=Need::Optional value=value(|typed| &typed.address) error=error(Field::Address, |typed| &typed.address) on_input=write(|typed| &mut typed.address) />
-            <TextField name="phone" label=t.errand_phone() input=Input::Phone need=Need::Optional value=value(|typed| &typed.phone) error=error(Field::Phone, |typed| &typed.phone) on_input=write(|typed| &mut typed.phone) />
-            <AreaField name="reach" label=t.errand_reach() rows=2 need=Need::Optional value=value(|typed| &typed.reach) error=error(Field::Reach, |typed| &typed.reach) on_input=write(|typed| &mut typed.reach) />
-            <AreaField name="entry" label=t.errand_getting_in() rows=2 need=Need::Optional value=value(|typed| &typed.entry) error=error(Field::Entry, |typed| &typed.entry) on_input=write(|typed| &mut typed.entry) />
-            <AreaField name="needs" label=t.errand_care() rows=2 need=Need::Optional value=value(|typed| &typed.needs) error=error(Field::Needs, |typed| &typed.needs) on_input=write(|typed| &mut typed.needs) />
+            <p class="soft">{t.record_leave_empty()}</p>
+            <AreaField name="address" label=t.errand_address() need=Need::Free value=value(|typed| &typed.address) error=error(Field::Address, |typed| &typed.address) on_input=write(|typed| &mut typed.address) />
+            <TextField name="phone" label=t.errand_phone() input=Input::Phone need=Need::Free value=value(|typed| &typed.phone) error=error(Field::Phone, |typed| &typed.phone) on_input=write(|typed| &mut typed.phone) />
+            <AreaField name="reach" label=t.errand_reach() rows=2 need=Need::Free value=value(|typed| &typed.reach) error=error(Field::Reach, |typed| &typed.reach) on_input=write(|typed| &mut typed.reach) />
+            <AreaField name="entry" label=t.errand_getting_in() rows=2 need=Need::Free value=value(|typed| &typed.entry) error=error(Field::Entry, |typed| &typed.entry) on_input=write(|typed| &mut typed.entry) />
+            <AreaField name="needs" label=t.errand_care() rows=2 need=Need::Free value=value(|typed| &typed.needs) error=error(Field::Needs, |typed| &typed.needs) on_input=write(|typed| &mut typed.needs) />
             <Telling told=not_saved />
             <Tear>
                 <Button on_press=save>{t.app_save()}</Button>

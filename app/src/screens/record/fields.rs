@@ -23,17 +23,18 @@ pub fn NewPerson(
         <div class="section">
             <TextField name="name" label=t.record_name() hint=t.record_name_hint() input=Input::Name
                 value=form.value(|typed| &typed.name) error=form.error(Field::Name, |typed| &typed.name) on_input=form.write(Field::Name, |typed| &mut typed.name) />
-            <TextField name="phone" label=t.record_phone() hint=t.record_phone_hint() input=Input::Phone need=Need::Optional
+            <p class="soft">{t.record_leave_empty()}</p>
+            <TextField name="phone" label=t.record_phone() hint=t.record_phone_hint() input=Input::Phone need=Need::Free
                 value=form.value(|typed| &typed.phone) error=form.error(Field::Phone, |typed| &typed.phone) on_input=form.write(Field::Phone, |typed| &mut typed.phone) />
-            <AreaField name="reach" label=t.record_through() hint=t.record_through_hint() need=Need::Optional rows=2
+            <AreaField name="reach" label=t.record_through() hint=t.record_through_hint() need=Need::Free rows=2
                 value=form.value(|typed| &typed.reach) error=form.error(Field::Reach, |typed| &typed.reach) on_input=form.write(Field::Phone, |typed| &mut typed.reach) />
-            <AreaField name="address" label=t.record_address() hint=t.record_address_hint() need=Need::Optional
+            <AreaField name="address" label=t.record_address() hint=t.record_address_hint() need=Need::Free
                 value=form.value(|typed| &typed.address) error=form.error(Field::Address, |typed| &typed.address) on_input=form.write(Field::Address, |typed| &mut typed.address) />
-            <AreaField name="entry" label=t.record_getting_in() hint=t.record_getting_in_hint() need=Need::Optional rows=2
+            <AreaField name="entry" label=t.record_getting_in() hint=t.record_getting_in_hint() need=Need::Free rows=2
                 value=form.value(|typed| &typed.entry) error=form.error(Field::Entry, |typed| &typed.entry) on_input=form.write(Field::Entry, |typed| &mut typed.entry) />
-            <AreaField name="needs" label=t.record_care() hint=t.record_care_hint() need=Need::Optional rows=2
+            <AreaField name="needs" label=t.record_care() hint=t.record_care_hint() need=Need::Free rows=2
                 value=form.value(|typed| &typed.needs) error=form.error(Field::Needs, |typed| &typed.needs) on_input=form.write(Field::Needs, |typed| &mut typed.needs) />
-            <TextField name="firstname" label=t.record_first_name() hint=t.record_first_name_hint() input=Input::Name need=Need::Optional
+            <TextField name="firstname" label=t.record_first_name() hint=t.record_first_name_hint() input=Input::Name need=Need::Free
                 value=form.value(|typed| &typed.firstname) error=form.error(Field::FirstName, |typed| &typed.firstname) on_input=form.write(Field::FirstName, |typed| &mut typed.firstname) />
         </div>
     }
@@ -58,7 +59,7 @@ pub fn What(
                 value=form.value(|typed| &typed.kind) error=form.error(Field::Kind, |typed| &typed.kind) on_choose=form.write(Field::Kind, |typed| &mut typed.kind) />
             <AreaField name="what" label=t.record_what() hint=t.record_what_hint()
                 value=form.value(|typed| &typed.what) error=form.error(Field::What, |typed| &typed.what) on_input=form.write(Field::What, |typed| &mut typed.what) />
-            <TextField name="when" label=t.record_when() hint=t.record_when_hint() input=Input::Day need=Need::Optional
+            <TextField name="when" label=t.record_when() hint=t.record_when_hint() input=Input::Day need=Need::Free
                 value=form.value(|typed| &typed.when) error=form.error(Field::When, |typed| &typed.when) on_input=form.write(Field::When, |typed| &mut typed.when) />
             {move || (!any_day.get()).then(|| view! {
                 <OneOf name="part" label=t.record_part() choices=Part::ALL.into_iter().map(part).collect()

@@ -54,6 +54,7 @@ pub fn WhoFor(
                     </Card>
                 }.into_any(),
                 None => view! {
+                    <div class="search">
                     <TextField name="search" label=t.record_search() hint=t.record_search_hint() input=Input::Search value=looked_for on_input=move |typed| looked_for.set(typed) />
                     <div role="status">
                         {move || (searched() && found.with(Vec::is_empty)).then(|| view! { <p class="soft">{t.record_none_found()}</p> })}
@@ -61,6 +62,7 @@ pub fn WhoFor(
                     <ul class="rows" role="list">
                         {move || found.get().into_iter().map(|one| view! { <FoundRow one choose=Callback::new(choose) /> }).collect_view()}
                     </ul>
+                    </div>
                 }.into_any(),
             }}
             {move || {
