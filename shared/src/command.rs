@@ -4,87 +4,21 @@
 //! twice, or never. Commands are versioned by addition: a field may be added with a default, none is ever
 //! renamed or given another meaning, because a phone may bring one home after a year.
 
+pub mod actor;
+pub mod edit;
+
+pub use actor::Actor;
+pub use edit::Edit;
+
 use crate::care::Outcome;
 use crate::help::{Consent, HelpKind};
-use crate::people::{Contact, Role, Roles};
+use crate::people::{Contact, Roles};
 use crate::record::Kind;
-use crate::refusal::{Field, Refusal, Theirs};
 use crate::words::limits::{
     ADDRESS_CHARS_MAX, NAME_CHARS_MAX, PHONE_CHARS_MAX, PLACE_CHARS_MAX, REMARK_CHARS_MAX, WORDS_CHARS_MAX,
 };
 use crate::words::{AskId, ErrandId, GroupId, Line, OfferId, PersonId, Prose, Timestamp, VisitId, When, ZoneId};
 use serde::{Deserialize, Serialize};
-
-/// Who is doing something. Made by the hub from a session, a code or its own clock; never read from the wire.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Actor {
-    /// The hub itself: setting up, welcoming who was invited, and what its clock brings.
-    Hub,
-    /// Somebody on the plain page who is not signed in.
-    Public,
-    /// A person who showed the code of one of their asks.
-    Resident {
-        /// Who.
-        person: PersonId,
-        /// The ask whose code they showed.
-        ask: AskId,
-    },
-    /// Somebody signed in.
-    Member {
-        /// Who.
-        person: PersonId,
-        /// Their roles, from the store, at this moment.
-        roles: Roles,
-    },
-}
-
-impl Actor {
-    /// The person behind it, if there is one.
-    #[must_use]
-    pub const fn person(&self) -> Option<PersonId> {
-        match self {
-            Self::Hub | Self::Public => None,
-            Self::Resident { person, .. } | Self::Member { person, .. } => Some(*person),
-        }
-    }
-
-    /// Whether they are signed in with this role.
-    #[must_use]
-    pub fn has(&self, role: Role) -> bool {
-        matches!(self, Self::Member { roles, .. } if roles.has(role))
-    }
-}
-
-/// A change to a field, with the value that its author was looking at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Edit<T> {
-    /// What they saw.
-    pub saw: T,
-    /// What they want there.
-    pub new: T,
-}
-
-impl<T: Clone> Edit<T> {
-    /// The same edit of a value seen through `f`.
-    pub fn map<U>(&self, f: impl Fn(T) -> U) -> Edit<U> {
-        Edit { saw: f(self.saw.clone()), new: f(self.new.clone()) }
-    }
-}
-
-impl<T: Clone + PartialEq> Edit<Option<T>> {
-    /// Writes the new value over `here`, unless somebody else has written something else there meanwhile.
-    pub(crate) fn apply(&self, field: Field, here: &mut Option<T>, text: impl Fn(&T) -> &str) -> Result<(), Refusal> {
-        if *here != self.saw && *here != self.new {
-            return Err(Refusal::Changed {
-                field,
-                theirs: here.as_ref().map(|theirs| Theirs(text(theirs).to_owned())),
-            });
-        }
-        *here = self.new.clone();
-        Ok(())
-    }
-}
 
 macro_rules! commands {
     ($(#[doc = $doc:literal] $(#[derive($copy:ident)])? $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {

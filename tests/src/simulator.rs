@@ -13,6 +13,7 @@ pub(crate) mod check;
 pub(crate) mod desk;
 pub(crate) mod device;
 pub(crate) mod edits;
+pub(crate) mod feed;
 pub(crate) mod handset;
 pub(crate) mod heal;
 pub(crate) mod hub;

@@ -10,15 +10,10 @@ use super::run::Tally;
 use super::taps::{View, choose};
 use super::weather::{Flight, Tabs};
 use super::{Broken, cast, check, desk, heal};
-use shared::access::Token;
 use shared::decide::decide;
-use shared::people::Member;
 use shared::sync::Reply;
-use shared::sync::hub::{Store as _, shared_tokens};
+use shared::sync::hub::Store as _;
 use shared::words::{EnvelopeId, Timestamp};
-use shared::world::find;
-use std::collections::BTreeMap;
-use std::rc::Rc;
 
 /// Everything in one run.
 pub(crate) struct Town {
@@ -28,7 +23,7 @@ pub(crate) struct Town {
     pub(crate) tally: Tally,
     random: Random,
     openings: u64,
-    feed: bool,
+    pub(crate) feed: bool,
     pub(crate) trace: u64,
     /// What happened, in words, when somebody wants to read it.
     pub(crate) log: Option<Vec<String>>,
@@ -263,41 +258,6 @@ impl Town {
             self.air.push(Flight::Down { to, asked, answer });
         }
         self.announce(before)
-    }
-
-    /// The live feed: a frame is made once for everybody who holds the same tokens; whoever has news of their own is
-    /// only told that there is some, and asks when they like.
-    pub(crate) fn announce(&mut self, from: u64) -> Result<(), Broken> {
-        let touched = std::mem::take(&mut self.hub.touched);
-        if !self.feed || touched.is_empty() {
-            return Ok(());
-        }
-        let mut made: BTreeMap<Vec<Token>, (Vec<u8>, bool)> = BTreeMap::new();
-        for phone in 0..self.phones.len() {
-            let me = self.phones[phone].me;
-            let Ok(member) = find::<Member>(&self.hub.store, me) else { continue };
-            let held = shared_tokens(&shared::access::tokens(&member));
-            if touched.contains(&Token::Person(me)) || !held.iter().any(|token| touched.contains(token)) {
-                continue;
-            }
-            if !made.contains_key(&held) {
-                let mut since = self.hub.read(&held, None).cursor;
-                since.2 = from;
-                let frame = self.hub.read(&held, Some(since));
-                let bytes = serde_json::to_vec(&frame).map_err(|e| Broken(e.to_string()))?;
-                made.insert(held.clone(), (bytes, frame.more));
-            }
-            let (bytes, false) = &made[&held] else { continue };
-            let Some(expected) = self.hub.expected(me) else { continue };
-            let expected = Rc::new(expected);
-            for (tab, open) in self.phones[phone].tabs.iter().enumerate() {
-                if let Some(open) = open {
-                    let to = Tabs { phone, tab, opening: open.opening };
-                    self.air.push(Flight::Frame { to, from, bytes: bytes.clone(), expected: Rc::clone(&expected) });
-                }
-            }
-        }
-        Ok(())
     }
 
     /// Checks everything; what costs much, now and then.
