@@ -4,6 +4,7 @@
 //! whoever runs it can act on. Not here: what is in the file.
 
 use super::migrations;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::{DirBuilder, OpenOptions};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
@@ -92,6 +93,8 @@ pub fn open_to_write(folder: &Path) -> Result<Connection, OpenError> {
     }
     settle(&connection).map_err(wrong)?;
     connection.pragma_update(None, "journal_mode", "WAL").map_err(wrong)?;
+    // In KiB, for what a busy batch touches: the rest of 25 MiB is everybody else's.
+    connection.pragma_update(None, "cache_size", -6_000).map_err(wrong)?;
     migrations::carry_out(&mut connection).map_err(wrong)?;
     Ok(connection)
 }
@@ -154,6 +157,9 @@ fn refuse_strange(folder: &Path, connection: &Connection) -> Result<(), OpenErro
 /// The settings of every connection.
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(64);
+    // Plans are the same whatever is asked for. Otherwise SQLite plans a range anew each time (measured: 40 % of the
+    // writer's time), in the hope of statistics that we do not gather.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "secure_delete", true)?;

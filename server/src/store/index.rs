@@ -76,7 +76,7 @@ impl Store for SqliteStore<'_> {
         self.run(sql, (key_bytes(key), version, due, json));
         self.link(record, earlier.as_deref());
         if let Some(kept) = &self.kept {
-            kept.borrow_mut().put(key, Arc::new(record.clone()));
+            kept.borrow_mut().put(key, Some(Arc::new(record.clone())));
         }
     }
 
@@ -89,7 +89,7 @@ impl Store for SqliteStore<'_> {
         }
         self.run("DELETE FROM record WHERE key = ?1", [key_bytes(key)]);
         if let Some(kept) = &self.kept {
-            kept.borrow_mut().forget(key);
+            kept.borrow_mut().put(key, None);
         }
     }
 

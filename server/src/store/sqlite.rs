@@ -196,18 +196,18 @@ pub(super) fn copy_put(row: &Row<'_>, out: &mut Vec<u8>) -> rusqlite::Result<()>
 
 impl World for SqliteStore<'_> {
     fn get(&self, key: Key) -> Option<Arc<Record>> {
-        if let Some(record) = self.kept.as_ref().and_then(|kept| kept.borrow().get(key)) {
-            return Some(record);
+        if let Some(known) = self.kept.as_ref().and_then(|kept| kept.borrow().get(key)) {
+            return known;
         }
         let record = self
             .one("SELECT json FROM record WHERE key = ?1", [key_bytes(key)], |row| {
                 Ok(self.parse(key, row.get_ref(0)?.as_bytes()?))
             })
-            .flatten()?;
-        if let Some(kept) = &self.kept {
-            kept.borrow_mut().put(key, Arc::clone(&record));
+            .flatten();
+        if let Some(kept) = self.kept.as_ref().filter(|_| !self.is_in_trouble()) {
+            kept.borrow_mut().put(key, record.clone());
         }
-        Some(record)
+        record
     }
 
     fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {

@@ -11,7 +11,7 @@ use shared::sync::{Envelope, Request};
 use shared::words::{Id, Line, PersonId, Prose, Timestamp, When};
 use std::error::Error;
 use std::io::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -56,18 +56,33 @@ fn print(line: &str) -> Outcome<()> {
     Ok(writeln!(std::io::stdout().lock(), "{line}")?)
 }
 
-/// Processor time of this process so far (the kernel counts in steps of ten milliseconds).
-fn cpu() -> Duration {
-    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let ticks = text.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
-    Duration::from_millis(ticks.filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10)
+/// Processor time so far, of all threads and of the one that writes (the kernel counts in steps of ten milliseconds).
+#[derive(Clone, Copy)]
+struct Cpu(f64, f64);
+
+fn cpu() -> Cpu {
+    let seconds = |path: &std::path::Path| {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let ticks = text.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+        ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    };
+    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten().map(|thread| thread.path());
+    let is_writer = |thread: &std::path::PathBuf| {
+        std::fs::read_to_string(thread.join("comm")).is_ok_and(|name| name.trim_end() == "kith-writer")
+    };
+    let writer = threads.filter(is_writer).map(|thread| seconds(&thread.join("stat"))).sum();
+    Cpu(seconds(std::path::Path::new("/proc/self/stat")), writer)
 }
 
 /// What `count` commands took since a moment, and the processor time of each: that stays true on a busy machine.
-fn each(count: usize, (started, before): (Instant, Duration)) -> String {
-    let (took, cpu) = (started.elapsed().as_secs_f64(), cpu().saturating_sub(before).as_secs_f64());
-    let (rate, each) = (count as f64 / took, cpu / count as f64 * 1e6);
-    format!("{count} in {:.1} ms, {rate:.0}/s, {each:.0} us of processor each", took * 1e3)
+fn each(count: usize, (started, before): (Instant, Cpu)) -> String {
+    let (took, now) = (started.elapsed().as_secs_f64(), cpu());
+    let micros = |seconds: f64| seconds / count as f64 * 1e6;
+    let (rate, all, writer) = (count as f64 / took, micros(now.0 - before.0), micros(now.1 - before.1));
+    format!(
+        "{count} in {:.1} ms, {rate:.0}/s, {all:.0} us of processor each, {writer:.0} of them the writer's",
+        took * 1e3
+    )
 }
 
 /// Asks for help from `from` to `upto`, `crowd` at the same time.
