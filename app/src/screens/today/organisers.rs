@@ -10,9 +10,22 @@ use crate::text::{Text, use_text};
 use leptos::prelude::*;
 use shared::command::FollowUp;
 
-/// Visits to follow up, errands that came back, asks that wait.
+/// Visits to follow up.
 #[component]
-pub fn ForOrganisers(
+pub fn LookAfterList(
+    /// Worries first.
+    list: Vec<LookAfter>,
+) -> impl IntoView {
+    let t = use_text();
+    (!list.is_empty()).then(|| {
+        let cards = list.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
+        view! { <Section title=t.today_follow_up()>{cards}</Section> }
+    })
+}
+
+/// Errands that came back, and asks that wait.
+#[component]
+pub fn WaitsList(
     /// What is shown.
     shown: Shown,
 ) -> impl IntoView {
@@ -20,21 +33,18 @@ pub fn ForOrganisers(
     let waits = |list: Vec<Waits>, said: fn(Text, &str) -> String| {
         list.into_iter().map(|it| view! { <WaitsRow it said /> }).collect_view()
     };
-    let after = shown.look_after.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
-    let calm = shown.back.is_empty() && shown.waits.is_empty() && after.is_empty();
+    let calm = shown.is_calm();
+    let more = (shown.more > 0)
+        .then(|| view! { <div><LinkButton href=Route::Open.path() weight=Weight::Quiet>{t.today_look_open()}</LinkButton></div> });
     view! {
         <div class="stack">
-            {(!after.is_empty()).then(|| view! { <Section title=t.today_follow_up()>{after}</Section> })}
-            {(!shown.back.is_empty()).then(|| view! { <Section title=t.today_back()><Rows>{waits(shown.back, |t, when| t.today_came_back(when))}</Rows></Section> })}
+            {(!shown.back.is_empty()).then(|| {
+                let rows = waits(shown.back, |t, when| t.today_came_back(when));
+                view! { <Section title=t.today_back()><Rows>{rows}</Rows></Section> }
+            })}
             {(!shown.waits.is_empty()).then(|| {
-                view! {
-                    <Section title=t.today_wait()>
-                        <Rows>{waits(shown.waits, |t, when| t.today_waited(when))}</Rows>
-                        {(shown.more > 0).then(|| {
-                            view! { <LinkButton href=Route::Open.path() weight=Weight::Quiet>{t.today_look_open()}</LinkButton> }
-                        })}
-                    </Section>
-                }
+                let rows = waits(shown.waits, |t, when| t.today_waited(when));
+                view! { <Section title=t.today_wait()><Rows>{rows}</Rows>{more}</Section> }
             })}
             {calm.then(|| view! { <Section title=t.today_group()><p class="soft">{t.today_group_calm()}</p></Section> })}
         </div>

@@ -1,7 +1,7 @@
 //! Draws Today.
 
 use super::model::{DoneToday, InHand, Name, today};
-use super::organisers::ForOrganisers;
+use super::organisers::{LookAfterList, WaitsList};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Rows, Section, Standing, Symbol, Tag, Weight};
 use crate::screens::draw::{ErrandRow, RefusedList, clock, outcome_tag};
@@ -26,17 +26,21 @@ pub fn Today() -> impl IntoView {
     };
     let organisers = Memo::new(move |_| shown.with(|shown| shown.organisers.clone()));
     // Two panes only where there is something for each.
-    let panes = Memo::new(move |_| shown.with(|shown| shown.organisers.is_some() && shown.has_own()));
+    let panes = Memo::new(move |_| {
+        shown.with(|shown| shown.organisers.as_ref().is_some_and(|o| shown.has_own() || !o.look_after.is_empty()))
+    });
+    let class = move || if panes.get() { "stack panes" } else { "stack panes-one" };
     view! {
         <div class="stack">
             <PageHead title=t.today_title()><p>{hello}</p></PageHead>
             <RefusedList refused />
-            <div class=move || if panes.get() { "stack panes" } else { "stack panes-one" }>
+            <div class=class>
                 <div class="stack">
                     {move || in_hand(t, shown)}
                     {move || done(t, shown)}
+                    {move || organisers.get().map(|shown| view! { <LookAfterList list=shown.look_after /> })}
                 </div>
-                {move || organisers.get().map(|shown| view! { <ForOrganisers shown /> })}
+                {move || organisers.get().map(|shown| view! { <WaitsList shown /> })}
             </div>
         </div>
     }
