@@ -53,9 +53,10 @@ fn lint(place: &Place) -> Result<(), String> {
     let mut native = place.cargo(&place.native);
     native.arg("clippy").args(NATIVE).arg("--all-targets").args(DENY);
     step::loud("Reading the code for mistakes (clippy)", &mut native)?;
-    // The profile of the later build, so that the macros that it shares with this are compiled once.
+    // Profile and flags of the later build, so that what it shares with this is compiled once.
     let mut phone = place.cargo(&place.wasm);
     phone.arg("clippy").args(PHONE).args(["--profile", "wasm-release"]).args(DENY);
+    phone.env("CARGO_ENCODED_RUSTFLAGS", phone::flags(place));
     step::loud("Reading the phone's code for mistakes (clippy)", &mut phone)
 }
 
