@@ -57,6 +57,40 @@ impl Chest {
         writing.done().await
     }
 
+    /// Makes room for somebody to join on a phone whose session has ended: a new device to the hub, with what the
+    /// earlier person had not sent kept until it is handed on.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub async fn retire(&self) -> Result<(), Failure> {
+        let Some(me) = self.signed_in().await? else { return Ok(()) };
+        let writing = self.0.begin(&[SESSION], Mode::Strict)?;
+        writing.put(SESSION, "former", &me.person.to_string())?;
+        for row in ["me", "device", "key"] {
+            writing.delete(SESSION, row)?;
+        }
+        writing.done().await
+    }
+
+    /// Who was signed in here before, while something of theirs is still on this phone.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn former(&self) -> Result<Option<PersonId>, Failure> {
+        let row = self.0.begin(&[SESSION], Mode::Read)?.text(SESSION, "former").await?;
+        Ok(row.and_then(|row| Id::parse(&row)).map(PersonId))
+    }
+
+    /// Notes that nothing of them is left.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub async fn forget_former(&self) -> Result<(), Failure> {
+        let writing = self.0.begin(&[SESSION], Mode::Strict)?;
+        writing.delete(SESSION, "former")?;
+        writing.done().await
+    }
+
     /// This device's id and key, made now if there is none yet.
     ///
     /// # Errors

@@ -64,6 +64,17 @@ impl Kith {
         self.health.set(Health::default());
     }
 
+    /// Whether the hub has ended this phone's session.
+    pub(crate) fn has_ended(self) -> bool {
+        self.health.get_untracked().signed_out
+    }
+
+    /// Stops syncing for whoever was signed in.
+    pub(crate) fn end(self) {
+        self.drive(Driver::end);
+        self.forget_everything();
+    }
+
     /// Changes who stands before the screens.
     pub(crate) fn set_gate(self, gate: Gate) {
         if self.gate.get_untracked() != gate {

@@ -2,6 +2,7 @@
 //!
 //! The colour comes from the name, so that a familiar face looks the same on every screen. It means nothing else.
 
+use crate::text::case::upper;
 use leptos::prelude::*;
 
 /// A person's letters and name.
@@ -41,7 +42,7 @@ fn letters(name: &str) -> String {
         return String::new();
     };
     let last = words.next_back().filter(|last| has_capitals(first) && has_capitals(*last));
-    [Some(first), last].into_iter().flatten().flat_map(char::to_uppercase).collect()
+    upper(&[Some(first), last].into_iter().flatten().collect::<String>())
 }
 
 fn has_capitals(letter: char) -> bool {

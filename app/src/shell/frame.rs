@@ -8,7 +8,7 @@ use super::outside::Outside;
 use super::route::Route;
 use super::update::UpdatePrompt;
 use crate::kith::{Gate, SyncLine as Line, use_kith};
-use crate::parts::{Mark, Nav, NavItem, SkipLink, Sprite, Symbol, Sync, SyncLine};
+use crate::parts::{LinkButton, Mark, Nav, NavItem, Notice, SkipLink, Sprite, Symbol, Sync, SyncLine, Tone, Weight};
 use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
 use crate::screens::shown::Screens;
@@ -53,7 +53,7 @@ fn Frame() -> impl IntoView {
             </header>
             <main class="main" id="main" tabindex="-1">
                 <UpdatePrompt />
-                <NotSaved />
+                <Grave />
                 <Shown />
             </main>
             {move || inside.get().then(|| view! { <Menu /> })}
@@ -76,13 +76,24 @@ fn Shown() -> impl IntoView {
     }
 }
 
-/// What was tapped last is only in memory: said where nobody overlooks it.
+/// What nobody may overlook: a tap is only in memory, or nothing more is sent from this phone.
 #[component]
-fn NotSaved() -> impl IntoView {
-    use crate::parts::{Notice, Tone};
+fn Grave() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let not_saved = Memo::new(move |_| kith.line() == Line::NotSaved);
-    move || not_saved.get().then(|| view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> })
+    let line = Memo::new(move |_| kith.line());
+    move || match line.get() {
+        Line::NotSaved => Some(view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> }.into_any()),
+        Line::SignedOut { .. } => Some(
+            view! {
+                <Notice tone=Tone::Worry title=t.sync_signed_out()>
+                    <p>{t.join_again()}</p>
+                    <div><LinkButton href=Route::Join.path() weight=Weight::Plain>{t.join_look()}</LinkButton></div>
+                </Notice>
+            }
+            .into_any(),
+        ),
+        _ => None,
+    }
 }
 
 #[component]

@@ -27,7 +27,7 @@ use std::rc::Rc;
 #[component]
 pub(super) fn Join() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    if kith.peek_gate() == Gate::Inside {
+    if kith.peek_gate() == Gate::Inside && !kith.has_ended() {
         return view! {
             <div class="stack">
                 <PageHead title=t.join_already() />
@@ -148,6 +148,10 @@ fn line(t: Text, typed: &str) -> Result<Name, String> {
 
 async fn join(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
     let chest = Rc::new(Chest::open().await.map_err(|_| Trouble::NotKept)?);
+    if kith.has_ended() {
+        chest.retire().await.map_err(|_| Trouble::NotKept)?;
+        kith.end();
+    }
     let (device, key) = chest.device().await.map_err(|_| Trouble::NotKept)?;
     let key = key.public().await.map_err(|_| Trouble::NotKept)?;
     let asked = Request { invite: wanted.code, name: wanted.name, device, label: wanted.label, key };

@@ -5,13 +5,14 @@
 
 use super::frame::App;
 use super::route::Route;
-use crate::device::{Chest, Shelf, SignedIn};
+use crate::device::{Chest, Shelf, SignedIn, shelf};
 use crate::kith::{Gate, Kith, Why};
 use crate::sync::Driver;
 use crate::web::page;
 use crate::web::store::Failure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use shared::words::PersonId;
 use std::rc::Rc;
 
 /// Puts the app into the page and opens what is stored.
@@ -51,8 +52,23 @@ async fn open(kith: Kith) -> Result<bool, Failure> {
 /// Reads somebody's phone from storage and lets them in.
 pub(super) async fn let_in(kith: Kith, chest: Rc<Chest>, me: SignedIn) -> Result<(), Failure> {
     let shelf = Shelf::open(me.person).await?;
+    if let Some(former) = chest.former().await? {
+        hand_on(former, &shelf).await?;
+        chest.forget_former().await?;
+    }
     let phone = shelf.load().await?;
     let driver = Driver::new(kith, shelf, chest);
     driver.let_in(phone, me.group).await;
     Ok(())
+}
+
+/// Hands on what somebody had not sent when their session ended, and removes the rest of theirs. Done twice, because
+/// it was interrupted, it comes to the same.
+async fn hand_on(former: PersonId, shelf: &Shelf) -> Result<(), Failure> {
+    let theirs = Shelf::open(former).await?;
+    for entry in theirs.load().await?.outbox().waiting() {
+        shelf.keep(entry).await?;
+    }
+    theirs.close();
+    shelf::wipe(former).await
 }

@@ -56,12 +56,12 @@ impl Lang {
     /// The best language for an `Accept-Language` header (RFC 9110, 12.5.4); English when none fits.
     #[must_use]
     pub fn from_accept_language(header: &str) -> Self {
-        let mut best = (Self::default(), 0.0);
+        let mut best = (Self::default(), 0);
         for range in header.split(',').take(32) {
             let (code, parameter) = range.split_once(';').unwrap_or((range, ""));
             let weight = match parameter.trim().strip_prefix("q=") {
-                Some(q) => q.trim().parse().unwrap_or(0.0),
-                None => 1.0_f32,
+                Some(q) => thousandths(q.trim()).unwrap_or(0),
+                None => 1_000,
             };
             if let Some(lang) = Self::from_code(code)
                 && weight > best.1
@@ -71,6 +71,17 @@ impl Lang {
         }
         best.0
     }
+}
+
+/// A weight from 0 to 1 with up to three decimals. By hand: the tables for reading any decimal fraction weigh 10 kB.
+fn thousandths(weight: &str) -> Option<u32> {
+    let (whole, part) = weight.split_once('.').unwrap_or((weight, ""));
+    let whole: u32 = whole.parse().ok().filter(|whole| *whole <= 1)?;
+    if part.len() > 3 || !part.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let part: u32 = format!("{part:0<3}").parse().ok()?;
+    Some((whole * 1_000 + part).min(1_000))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! `let t = use_text();` and then `t.today_title()`.
 //! Not here: which sentence a refusal or a state deserves. That is the choice of the screen that shows it.
 
+pub mod case;
 pub mod current;
 pub mod dates;
 mod fill;

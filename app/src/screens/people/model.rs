@@ -1,6 +1,7 @@
 //! What People shows, from a phone.
 
 use crate::screens::known;
+use crate::text::case::lower;
 use shared::care::Visit;
 use shared::people::{Member, Person, Role, Standing};
 use shared::sync::Phone;
@@ -41,7 +42,7 @@ pub struct Row {
 #[must_use]
 pub fn people(phone: &Phone, typed: &str) -> People {
     let world = phone.replica().world();
-    let wanted = typed.trim().to_lowercase();
+    let wanted = lower(typed.trim());
     let active = |member: &&Member| member.standing == Standing::Active;
     let members: Vec<Row> = world.each::<Member>().filter(active).map(|member| of_member(phone, member)).collect();
     let helps = |id: PersonId| members.iter().any(|row| row.id == id);
@@ -50,7 +51,7 @@ pub fn people(phone: &Phone, typed: &str) -> People {
     let all = members.len() + others.len();
     let by_name = |rows: Vec<Row>| {
         let mut rows: Vec<Row> = rows.into_iter().filter(|row| matches(row, &wanted)).collect();
-        rows.sort_by_cached_key(|row| row.name.to_lowercase());
+        rows.sort_by_cached_key(|row| lower(&row.name));
         rows
     };
     let may_invite = known::i_am(phone, Role::Organiser);
@@ -59,7 +60,7 @@ pub fn people(phone: &Phone, typed: &str) -> People {
 
 fn matches(row: &Row, wanted: &str) -> bool {
     let zone = row.zone.as_deref().unwrap_or_default();
-    wanted.is_empty() || row.name.to_lowercase().contains(wanted) || zone.to_lowercase().contains(wanted)
+    wanted.is_empty() || lower(&row.name).contains(wanted) || lower(zone).contains(wanted)
 }
 
 fn of_member(phone: &Phone, member: &Member) -> Row {

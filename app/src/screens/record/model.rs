@@ -1,6 +1,7 @@
 //! What Record an ask needs from a phone: whom it knows, and what was typed as a command.
 
 use crate::screens::known;
+use crate::text::case::lower;
 use shared::access::may;
 use shared::command::{AskForHelp, Command, Who};
 use shared::help::Consent;
@@ -37,7 +38,7 @@ pub fn may_record(phone: &Phone) -> bool {
 /// The people this phone knows whose name, number or address holds what was typed.
 #[must_use]
 pub fn search(phone: &Phone, typed: &str) -> Vec<Found> {
-    let wanted = typed.trim().to_lowercase();
+    let wanted = lower(typed.trim());
     if wanted.chars().count() < SEARCH_CHARS_MIN {
         return Vec::new();
     }
@@ -47,11 +48,11 @@ pub fn search(phone: &Phone, typed: &str) -> Vec<Found> {
         .each::<Person>()
         .filter_map(|person| {
             let contact = shared::world::find::<Contact>(world, person.id).ok();
-            let name = person.name.as_str().to_lowercase();
+            let name = lower(person.name.as_str());
             let number = contact.as_ref().and_then(|contact| contact.phone.clone());
             let dialled: String =
                 number.iter().flat_map(|line| line.as_str().chars()).filter(char::is_ascii_digit).collect();
-            let address = contact.and_then(|contact| contact.address).map(|text| text.as_str().to_lowercase());
+            let address = contact.and_then(|contact| contact.address).map(|text| lower(text.as_str()));
             let here = name.contains(&wanted)
                 || (digits.len() >= 3 && dialled.contains(&digits))
                 || address.is_some_and(|address| address.contains(&wanted));
