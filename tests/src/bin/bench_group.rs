@@ -126,14 +126,16 @@ async fn exchange(group: &Group, who: usize, body: &[u8]) -> Outcome<(u128, byte
 
 async fn download(group: &Group, asks: usize) -> Outcome<()> {
     for (who, role) in [(1, "volunteer"), (0, "organiser")] {
-        let (micros, reply) = exchange(group, who, &body(None, Vec::new())?).await?;
-        let read: shared::sync::Reply = serde_json::from_slice(&reply)?;
-        let (records, bytes) = (read.puts.len(), reply.len());
-        print(&format!(
-            "{asks} asks, {role}'s first download: {:.2} ms, {records} records, {bytes} bytes",
-            micros as f64 / 1e3
-        ))?;
-        let (micros, reply) = exchange(group, who, &body(Some(read.cursor), Vec::new())?).await?;
+        let (mut cursor, mut more, mut sum) = (None, true, (0, 0, 0));
+        while more {
+            let (micros, reply) = exchange(group, who, &body(cursor, Vec::new())?).await?;
+            let read: shared::sync::Reply = serde_json::from_slice(&reply)?;
+            sum = (sum.0 + micros, sum.1 + read.puts.len(), sum.2 + reply.len());
+            (cursor, more) = (Some(read.cursor), read.more);
+        }
+        let (millis, records, bytes) = (sum.0 as f64 / 1e3, sum.1, sum.2);
+        print(&format!("{asks} asks, {role}'s first download: {millis:.2} ms, {records} records, {bytes} bytes"))?;
+        let (micros, reply) = exchange(group, who, &body(cursor, Vec::new())?).await?;
         print(&format!("{asks} asks, {role}'s sync with nothing new: {micros} us, {} bytes", reply.len()))?;
     }
     Ok(())
