@@ -58,6 +58,8 @@ struct Listening {
     open: HashMap<PersonId, Open>,
     /// By shared tokens: the version by which one of them was last touched.
     last: BTreeMap<Vec<Token>, u64>,
+    /// The last version that was published.
+    version: u64,
 }
 
 #[derive(Debug)]
@@ -85,7 +87,9 @@ impl Feeds {
         let mut listening = self.lock();
         let Some(held) = listening.held.get(&person) else { return Feed(broadcast::channel(1).1) };
         let shared = shared_tokens(held);
-        let new = || Open { tell: broadcast::channel(WAITING_MAX).0, shared, announced: 0 };
+        // What concerned this person alone before they listened is in no frame either: none may reach back past it.
+        let announced = listening.version;
+        let new = || Open { tell: broadcast::channel(WAITING_MAX).0, shared, announced };
         Feed(listening.open.entry(person).or_insert_with(new).tell.subscribe())
     }
 
@@ -104,6 +108,7 @@ impl Feeds {
     /// Tells whoever holds a touched token. `write` writes the frame for some shared tokens from a version on.
     pub(super) fn publish(&self, moved: &Moved<'_>, write: impl Fn(&[Token], u64) -> Option<Bytes>) {
         let mut listening = self.lock();
+        listening.version = moved.version;
         let Listening { open, last, .. } = &mut *listening;
         let mut frames: BTreeMap<Vec<Token>, Option<(u64, Bytes)>> = BTreeMap::new();
         let mut heard: BTreeSet<Vec<Token>> = BTreeSet::new();
@@ -193,6 +198,19 @@ mod tests {
         assert_eq!(heard(&mut to_ada).await, frame(6, "2 since 6"));
         assert_eq!(heard(&mut to_ada).await, Some(Some(Told::Moved(8))));
         assert_eq!(heard(&mut to_ada).await, frame(8, "2 since 7"), "not before what was announced to her alone");
+    }
+
+    #[tokio::test]
+    async fn no_frame_reaches_back_past_what_somebody_missed_before_they_listened() {
+        let (ada, ben) = (member(1, Role::Volunteer), member(2, Role::Volunteer));
+        let feeds = Feeds::default();
+        feeds.set_members([&ada, &ben].into_iter());
+        let _ben_listens = feeds.open(ben.id);
+        publish(&feeds, 3, &[Token::Volunteers]);
+        publish(&feeds, 5, &[Token::Person(ada.id)]);
+        let mut to_ada = feeds.open(ada.id);
+        publish(&feeds, 6, &[Token::Volunteers]);
+        assert_eq!(heard(&mut to_ada).await, frame(5, "2 since 3"));
     }
 
     #[tokio::test]
