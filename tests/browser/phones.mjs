@@ -30,6 +30,7 @@ export class Phone {
   static async open(browser, options = {}) {
     const phone = new Phone()
     phone.context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'en-GB', ...options })
+    phone.context.setDefaultTimeout(20_000)
     phone.page = await phone.context.newPage()
     phone.troubles = []
     phone.page.on('pageerror', error => phone.troubles.push(String(error)))
@@ -65,8 +66,13 @@ export class Phone {
     return this.page.getByRole('button', { name: say(key, values), exact: true }).click()
   }
 
+  // What is on the screen, not what a narrow one hides.
+  shown(words, exact = true) {
+    return this.page.getByText(words, { exact }).filter({ visible: true }).first()
+  }
+
   sees(key, values) {
-    return this.page.getByText(say(key, values), { exact: true }).first().waitFor()
+    return this.shown(say(key, values)).waitFor()
   }
 
   async allSent() {
