@@ -2,11 +2,13 @@
 //!
 //! Not here: anything that could be a part. A part knows no errand; these do.
 
+pub mod choose;
 pub mod confirm;
 pub mod refused;
 pub mod rows;
 pub mod tell;
 
+pub use choose::{ChooseBetween, Crossed, Saving};
 pub use confirm::Confirm;
 pub use refused::RefusedList;
 pub use rows::{ErrandRow, details, title};

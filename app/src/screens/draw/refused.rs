@@ -1,14 +1,14 @@
 //! What was refused, each in words with what can be done: look, choose, write again, or let it go.
 
 use crate::kith::use_kith;
-use crate::parts::{Button, LinkButton, Notice, Tear, Tone, Weight};
+use crate::parts::{Button, LinkButton, Notice, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::clock;
+use crate::screens::draw::{ChooseBetween, clock};
 use crate::screens::record::model as record;
-use crate::screens::said::outbox::{Choice, Next, Refused, Said};
+use crate::screens::said::outbox::{Next, Refused};
 use crate::screens::said::{deed, refusal, things};
 use crate::shell::Route;
-use crate::text::{Text, use_text};
+use crate::text::use_text;
 use leptos::prelude::*;
 use shared::command::Command;
 use shared::words::EnvelopeId;
@@ -56,7 +56,15 @@ fn Answers(id: EnvelopeId, command: Command, next: Next) -> impl IntoView {
         Next::LetGo => ().into_any(),
         Next::Errand(errand) => look(Route::Errand(errand)).into_any(),
         Next::Person(person) => look(Route::Person(person)).into_any(),
-        Next::Choose(choice) => return view! { <Choose id choice=*choice /> }.into_any(),
+        Next::Choose(choice) => {
+            // The answer is saved before the question is put away: if it cannot be, the question stays.
+            let keep = move |answer: Option<Command>| {
+                if answer.is_none_or(|command| kith.act(command).is_ok()) {
+                    kith.dismiss(id);
+                }
+            };
+            return view! { <ChooseBetween choice=*choice keep /> }.into_any();
+        }
         Next::WriteAgain(_) => {
             let again = move |()| {
                 if let Command::AskForHelp(ask) = &command {
@@ -75,39 +83,4 @@ fn Answers(id: EnvelopeId, command: Command, next: Next) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Theirs, yours or both.
-#[component]
-fn Choose(id: EnvelopeId, choice: Choice) -> impl IntoView {
-    let (t, kith) = (use_text(), use_kith());
-    let (theirs, yours) = (said(t, &choice.theirs, kith), said(t, &choice.yours, kith));
-    // The answer is saved before the question is put away: if it cannot be, the question stays.
-    let keep = move |answer: Option<Command>| {
-        move |()| {
-            if answer.clone().is_none_or(|command| kith.act(command).is_ok()) {
-                kith.dismiss(id);
-            }
-        }
-    };
-    view! {
-        <dl class="facts">
-            <div class="fact"><dt>{t.refused_theirs()}</dt><dd dir="auto">{theirs}</dd></div>
-            <div class="fact"><dt>{t.refused_yours_was()}</dt><dd dir="auto">{yours}</dd></div>
-        </dl>
-        <Tear>
-            <Button weight=Weight::Plain on_press=keep(choice.keep_theirs)>{t.refused_keep_theirs()}</Button>
-            <Button weight=Weight::Plain on_press=keep(Some(choice.keep_yours))>{t.refused_keep_yours()}</Button>
-            {choice.keep_both.map(|both| view! { <Button weight=Weight::Plain on_press=keep(Some(both))>{t.refused_keep_both()}</Button> })}
-        </Tear>
-    }
-}
-
-fn said(t: Text, value: &Said, kith: crate::kith::Kith) -> String {
-    match value {
-        Said::Nothing => t.app_nothing_written().to_owned(),
-        Said::Words(words) => words.clone(),
-        Said::When(when) => things::when(t, *when, clock(kith)),
-        Said::Roles(roles) => roles.iter().map(|role| things::role(t, *role)).collect::<Vec<_>>().join(" · "),
-    }
 }

@@ -8,6 +8,7 @@ use crate::screens::said::refusal;
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
 use shared::command::Command;
+use shared::refusal::Refusal;
 
 /// What is told; nothing at first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,12 +33,18 @@ impl Told {
         Self(Some((Tone::Worry, said(text, trouble).to_owned())))
     }
 
+    /// Why a command was not carried out.
+    #[must_use]
+    pub fn refused((kith, text): (Kith, Text), command: &Command, why: &Refusal) -> Self {
+        Self::wrong(kith.with(|phone| refusal::sentence(text, phone.replica().world(), command, why)))
+    }
+
     /// Does something and tells what came of it; true when it was done.
     pub fn act(told: RwSignal<Self>, (kith, text): (Kith, Text), command: Command, done: &str) -> bool {
         let tried = kith.act(command.clone());
         told.set(match &tried {
             Ok(()) => Self::good(done),
-            Err(why) => Self::wrong(kith.with(|p| refusal::sentence(text, p.replica().world(), &command, why))),
+            Err(why) => Self::refused((kith, text), &command, why),
         });
         tried.is_ok()
     }

@@ -4,7 +4,7 @@ use super::edit::{Typed, change};
 use super::model::Shown;
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Fact, Facts, Input, LinkButton, Need, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told, show_what_is_wrong};
+use crate::screens::draw::{Crossed, Saving, Telling, Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -73,17 +73,19 @@ pub fn ContactForm(
             Some(problem::sentence(t, found, typed.with_untracked(|typed| get(typed).trim().chars().count())))
         })
     };
+    let saving = Saving::new(not_saved, t.person_saved());
+    let through = move |()| {
+        told.set(Told::good(t.person_saved()));
+        editing.set(None);
+    };
     let save = move |()| {
         let Some(saw) = editing.get_untracked() else { return };
         match change(&saw, &typed.get_untracked()) {
             Ok(None) => editing.set(None),
             Ok(Some(command)) => {
-                let tried = RwSignal::new(Told::default());
-                if Told::act(tried, (kith, t), command.into(), t.person_saved()) {
-                    told.set(tried.get_untracked());
-                    editing.set(None);
-                } else {
-                    not_saved.set(tried.get_untracked());
+                not_saved.set(Told::default());
+                if saving.save(command.into(), (kith, t)) {
+                    through(());
                 }
             }
             Err(found) => {
@@ -102,6 +104,7 @@ pub fn ContactForm(
             <AreaField name="entry" label=t.errand_getting_in() rows=2 need=Need::Free value=value(|typed| &typed.entry) error=error(Field::Entry, |typed| &typed.entry) on_input=write(|typed| &mut typed.entry) />
             <AreaField name="needs" label=t.errand_care() rows=2 need=Need::Free value=value(|typed| &typed.needs) error=error(Field::Needs, |typed| &typed.needs) on_input=write(|typed| &mut typed.needs) />
             <Telling told=not_saved />
+            <Crossed saving on_saved=through />
             <Tear>
                 <Button on_press=save>{t.app_save()}</Button>
                 <Button weight=Weight::Quiet on_press=move |()| editing.set(None)>{t.app_cancel()}</Button>

@@ -3,7 +3,7 @@
 use super::model::Membership;
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Choice, SomeOf, Tear, Weight};
-use crate::screens::draw::{Confirm, Told, clock};
+use crate::screens::draw::{Confirm, Crossed, Saving, Told, clock};
 use crate::screens::invite::model::ROLES;
 use crate::screens::said::things;
 use crate::text::use_text;
@@ -23,9 +23,10 @@ pub fn MemberCard(
     member: Membership,
     /// Where to tell what came of it.
     told: RwSignal<Told>,
+    /// The roles that were there when somebody began to change them; none while nobody does.
+    changing: RwSignal<Option<Roles>>,
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let changing = RwSignal::new(false);
     let removing = RwSignal::new(false);
     let me = kith.with(shared::sync::Phone::me) == id;
     let roles: Vec<&str> = member.roles.iter().map(|role| things::role(t, role)).collect();
@@ -34,6 +35,12 @@ pub fn MemberCard(
     let held = member.roles.clone();
     let remove = move |()| {
         Told::act(told, (kith, t), RemoveMember { member: id }.into(), t.person_removed());
+    };
+    let change = move || {
+        let held = held.clone();
+        let open = move |()| changing.set(Some(held.clone()));
+        (member.may_change && changing.with(Option::is_none))
+            .then(|| view! { <Button weight=Weight::Plain on_press=open>{t.person_change_roles()}</Button> })
     };
     let (title, hint, yes) = if me {
         (t.person_leave_title().to_owned(), t.person_leave_hint(), t.person_leave())
@@ -46,10 +53,9 @@ pub fn MemberCard(
             {if left { view! { <p>{t.person_has_left()}</p> }.into_any() } else { view! { <p>{roles.join(" · ")}</p> }.into_any() }}
             {member.about.map(|about| view! { <blockquote class="wrote" dir="auto">{about}</blockquote> })}
             <p class="soft small">{since}</p>
-            {move || changing.get().then(|| view! { <RolesForm id held=held.clone() told changing /> })}
             {(member.may_change || member.may_remove).then(|| view! {
                 <Tear>
-                    {move || (member.may_change && !changing.get()).then(|| view! { <Button weight=Weight::Plain on_press=move |()| changing.set(true)>{t.person_change_roles()}</Button> })}
+                    {change}
                     {member.may_remove.then(|| view! { <Button weight=Weight::Quiet on_press=move |()| removing.set(true)>{yes}</Button> })}
                 </Tear>
             })}
@@ -59,8 +65,18 @@ pub fn MemberCard(
     }
 }
 
+/// Changes what they may do; it stays while news arrives from the hub.
 #[component]
-fn RolesForm(id: PersonId, held: Roles, told: RwSignal<Told>, changing: RwSignal<bool>) -> impl IntoView {
+pub fn RolesForm(
+    /// Who.
+    id: PersonId,
+    /// What they may do at present.
+    held: Roles,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
+    /// Emptied when it is over.
+    changing: RwSignal<Option<Roles>>,
+) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let chosen = RwSignal::new(held.iter().map(|role| role.code().to_owned()).collect::<Vec<_>>());
     let wrong = RwSignal::new(None::<String>);
@@ -68,6 +84,7 @@ fn RolesForm(id: PersonId, held: Roles, told: RwSignal<Told>, changing: RwSignal
     let offered = Role::ALL.into_iter().filter(|role| ROLES.contains(role) || held.has(*role));
     let choice = |role: Role| Choice::new(role.code(), things::role(t, role)).hint(things::role_hint(t, role));
     let choices: Vec<Choice> = offered.map(choice).collect();
+    let saving = Saving::new(told, t.person_roles_changed());
     let save = move |()| {
         let new = Roles::new(chosen.get_untracked().iter().filter_map(|code| Role::parse(code)));
         if new.is_empty() {
@@ -75,14 +92,18 @@ fn RolesForm(id: PersonId, held: Roles, told: RwSignal<Told>, changing: RwSignal
             return;
         }
         let command = ChangeRoles { member: id, roles: Edit { saw: held.clone(), new } };
-        Told::act(told, (kith, t), command.into(), t.person_roles_changed());
-        changing.set(false);
+        if saving.save(command.into(), (kith, t)) {
+            changing.set(None);
+        }
     };
     view! {
+        <Card>
         <SomeOf name="roles" label=t.invite_roles() choices values=chosen error=MaybeProp::derive(move || wrong.get()) on_choose=move |roles| chosen.set(roles) />
+        <Crossed saving on_saved=move |()| changing.set(None) />
         <div class="cluster">
             <Button on_press=save>{t.app_save()}</Button>
-            <Button weight=Weight::Quiet on_press=move |()| changing.set(false)>{t.app_cancel()}</Button>
+            <Button weight=Weight::Quiet on_press=move |()| changing.set(None)>{t.app_cancel()}</Button>
         </div>
+        </Card>
     }
 }

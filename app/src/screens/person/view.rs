@@ -2,7 +2,7 @@
 
 use super::contact::{ContactCard, ContactForm};
 use super::history::{Asks, Visits};
-use super::member::MemberCard;
+use super::member::{MemberCard, RolesForm};
 use super::model::person;
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
@@ -10,7 +10,7 @@ use crate::screens::draw::{Telling, Told};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
-use shared::people::Contact;
+use shared::people::{Contact, Roles};
 use shared::words::PersonId;
 
 /// One person.
@@ -27,6 +27,7 @@ pub fn PersonScreen(
     let told = RwSignal::new(Told::default());
     // What its author saw when they began to write; the form stays while news arrives from the hub.
     let editing = RwSignal::new(None::<Contact>);
+    let changing = RwSignal::new(None::<Roles>);
     let is_editing = Memo::new(move |_| editing.with(Option::is_some));
     let head = Memo::new(move |_| {
         shown.with(|shown| shown.as_ref().map(|shown| (shown.name.clone(), shown.zone.clone(), shown.me)))
@@ -50,7 +51,8 @@ pub fn PersonScreen(
             {move || (!is_editing.get()).then(|| shown.get().map(|shown| view! { <ContactCard shown editing /> }))}
             {move || shown.get().map(|shown| view! { <Asks shown /> })}
             {move || shown.get().map(|shown| view! { <Visits shown /> })}
-            {move || shown.get().and_then(|shown| shown.member.map(|member| (shown.id, shown.name, member))).map(|(id, name, member)| view! { <MemberCard id name member told /> })}
+            {move || shown.get().and_then(|shown| shown.member.map(|member| (shown.name, member))).map(|(name, member)| view! { <MemberCard id name member told changing /> })}
+            {move || changing.get().map(|held| view! { <RolesForm id held told changing /> })}
         </div>
     }
 }
