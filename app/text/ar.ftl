@@ -5,7 +5,6 @@
 ## Everywhere
 
 app-name = Kith
-app-promise = جيران يهتمّ بعضهم ببعض.
 app-skip = الانتقال إلى المحتوى
 app-menu = القائمة الرئيسية
 app-back = رجوع
@@ -13,27 +12,20 @@ app-close = إغلاق
 app-cancel = إلغاء
 app-save = حفظ
 app-send = إرسال
-app-next = التالي
 app-change = تغيير
 app-keep = إبقاؤه كما هو
-app-yes = نعم
-app-no = لا
 app-call = اتصال
 app-call-name = الاتصال بـ { $name }
-app-message-name = رسالة إلى { $name }
 app-copy = نسخ
 app-copied = تمّ النسخ
 app-share = مشاركة
-app-search = بحث
 app-try-again = محاولة أخرى
 app-optional = يمكن تركه فارغًا
 app-choose = يرجى الاختيار
 app-nothing-written = لم يُكتب شيء
 app-page-title = { $page } · Kith
-app-works-offline = يعمل بلا شبكة
 app-loading = نفتح ما حُفظ على هذا الهاتف…
 app-language = اللغة
-app-by = بقلم { $name }
 
 ## Menu
 
@@ -67,8 +59,6 @@ sync-signed-out = تمّ تسجيل الخروج على هذا الهاتف
 sync-saved-here = محفوظ على هذا الهاتف، ويُرسَل عند عودة الشبكة.
 sync-last = آخر اتصال بالمجموعة: { $when }
 sync-never = لم يصل خبر من المجموعة بعد
-sync-open = عرض ما ينتظر
-said-and-saved = { $done } { $saved }
 
 ## Kinds of help
 
@@ -98,8 +88,6 @@ when-as-soon-as-possible = في أقرب وقت ممكن
 when-today = اليوم
 when-tomorrow = غدًا
 when-yesterday = أمس
-when-from-to = من { $from } إلى { $to }
-when-by = قبل { $when }
 when-day-and-time = { $day } الساعة { $time }
 when-day-and-part = { $day }، { $part }
 when-now = الآن
@@ -162,7 +150,6 @@ state-held = سيذهب أحدهم
 state-held-by = على عاتق { $name }
 state-waiting = في انتظار الشبكة
 state-done = تمّ
-state-handed-back = أُعيد
 state-cancelled = أُلغي
 state-not-sent = لم يُقبل
 state-back = متاح من جديد · { $when }
@@ -205,23 +192,13 @@ limit-at-most = { $count ->
     [many] { $count } حرفًا على الأكثر
    *[other] { $count } حرف على الأكثر
 }
-limit-left = { $count ->
-    [zero] لم يبقَ أيّ حرف
-    [one] بقي حرف واحد
-    [two] بقي حرفان
-    [few] بقيت { $count } أحرف
-    [many] بقي { $count } حرفًا
-   *[other] بقي { $count } حرف
-}
 limit-phone = لا يبدو هذا رقم هاتف. يرجى كتابته كما يُطلب.
 limit-no-way-to-reach = يرجى كتابة رقم، أو من يمكن الوصول إليهم عن طريقه.
-limit-email = لا يبدو هذا عنوان بريد إلكتروني.
 limit-date = يرجى كتابة يوم واضح، مثل 3 مارس.
 limit-date-past = مضى هذا اليوم. يرجى اختيار يوم آخر.
 limit-date-far = هذا اليوم بعد أكثر من نصف سنة. يرجى التحقّق من السنة.
 limit-consent = لا يمكننا المتابعة إلا بموافقتك. يمكن وضع العلامة، أو الاتصال بنا.
 limit-consent-said = لا يمكن التسجيل إلا بموافقتهم. تُقرأ الجملة، ثم توضع العلامة عند الموافقة.
-limit-not-allowed-letters = في النصّ رمز لا يمكننا حفظه. يرجى الكتابة بحروف عادية.
 limit-summary = { $count ->
     [zero] لا شيء يحتاج إلى مراجعة.
     [one] أمر واحد يحتاج إلى مراجعة. كلّ ما كتبته ما زال هنا.
@@ -233,35 +210,26 @@ limit-summary = { $count ->
 
 ## What did not go through
 
-refused-title = لم يتمّ هذا
 refused-already-held = كان السبق لـ { $name }. لم يضع شيء آخر ممّا فعلته.
 refused-already-held-by-someone = سبقك شخص آخر إليه. لم يضع شيء آخر ممّا فعلته.
 refused-followed-up = سبق أن اهتمّ { $name } بهذا.
 refused-not-held = لم يعد هذا الطلب على عاتقك، فبقي كما هو.
 refused-not-allowed = ليس لك هذا في هذه المجموعة. يمكن لفريق التنظيم فعله.
-refused-changed-meanwhile = جاء تغيير من { $name } أيضًا. أيّهما نُبقي؟
 refused-changed-by-someone = غيّر شخص آخر هذا أيضًا. أيّهما نُبقي؟
 refused-keep-theirs = إبقاء ما كتبه غيري
 refused-keep-yours = إبقاء ما كتبتُه
 refused-keep-both = إبقاء الاثنين
 refused-no-longer-open = لم يعد هذا الطلب متاحًا، فقد تمّ أو أُلغي.
 refused-not-done-yet = لم يحدث هذا بعد.
-refused-already-done = سُجّل هذا على أنّه تمّ. شكرًا لك.
 refused-cancelled = ألغاه صاحب الطلب.
 refused-not-found = لم نعد نجد هذا. ربّما أُزيل.
-refused-too-long = النصّ طويل جدًّا. يرجى اختصاره وإرساله من جديد.
 refused-missing = ثمّة شيء ناقص. يرجى ملؤه وإرساله من جديد.
-refused-needs-consent = لم تُعطَ الموافقة على هذا بعد. يلزم السؤال عنها أوّلًا.
 refused-person-left = لم يعد هذا الشخص في المجموعة.
-refused-not-a-member = انتهت عضويتك في هذه المجموعة.
 refused-too-many = هذا كثير دفعة واحدة. يرجى المحاولة بعد قليل.
 refused-full = تتّسع القائمة لـ { $count } فقط، وهي ممتلئة.
 refused-last-organiser = لا بدّ للمجموعة من منظّم. يلزم اختيار شخص آخر أوّلًا.
 refused-not-understood = لا يعرف مركز المجموعة كيف يفعل هذا بعد. ما زال محفوظًا هنا.
-refused-too-old = كُتب هذا بنسخة قديمة من Kith. يرجى تحديث التطبيق وإرساله من جديد.
-refused-time = الوقت المكتوب غير معقول. يرجى مراجعته.
 refused-already-exists = هذا موجود من قبل، فلم يُضَف شيء.
-refused-invite-used = استُخدمت هذه الدعوة من قبل.
 refused-invite-over = انتهت مدّة هذه الدعوة.
 refused-other = لم يتمكّن مركز المجموعة من قبول هذا. ما زال محفوظًا هنا.
 refused-yours = ما فعلته: { $what }
@@ -276,32 +244,11 @@ refused-yours-was = ما كتبته
 today-title = اليوم
 today-hello = أهلًا { $name }
 today-your-errands = ما وعدت بالذهاب إليه
-today-your-errands-count = { $count ->
-    [zero] لا طلبات معك
-    [one] معك طلب واحد
-    [two] معك طلبان
-    [few] معك { $count } طلبات
-    [many] معك { $count } طلبًا
-   *[other] معك { $count } طلب
-}
-today-first-for-you = طلب من شخص تعرفه
-today-first-for-you-reason = كانت الزيارة السابقة زيارتك.
 today-wait = في انتظار أحد
-today-wait-count = { $count ->
-    [zero] لا طلب بلا أحد
-    [one] طلب واحد لا أحد له بعد
-    [two] طلبان لا أحد لهما بعد
-    [few] { $count } طلبات لا أحد لها بعد
-    [many] { $count } طلبًا لا أحد لها بعد
-   *[other] { $count } طلب لا أحد لها بعد
-}
-today-needs-you = يحتاج إليك
 today-nothing = لا شيء لك اليوم
 today-nothing-hint = يمكن النظر في الطلبات المتاحة، أو طاب يومك.
 today-look-open = عرض الطلبات المتاحة
 today-done = ما قمت به اليوم
-today-quiet-group = لم يطلب أحد العون بعد
-today-quiet-group-hint = يمكن تسجيل أوّل طلب، أو تعليق ورقة بعنوان صفحة الطلب.
 today-waited = طُلب { $when }
 today-came-back = عاد { $when }
 today-back = عاد إلينا
@@ -310,7 +257,6 @@ today-follow-up-done = تمّت المتابعة
 today-followed-up = سُجّل. شكرًا.
 today-group = المجموعة
 today-group-calm = لكلّ من طلب من يساعده. لا شيء ينتظرك.
-today-none-in-hand = لا شيء بين يديك الآن.
 today-none-today = لا شيء لليوم.
 today-visit-by = كان { $name } هناك، { $when }
 
@@ -344,11 +290,9 @@ errand-title = طلب
 errand-take = يمكنني الذهاب
 errand-take-hint = يمكنك إعادته في أيّ وقت، ولا لوم عليك.
 errand-taken = هو لك الآن. شكرًا.
-errand-taken-waiting = سجّلنا رغبتك في الذهاب، ويتأكّد ذلك عند عودة الشبكة.
 errand-hand-back = إعادته
 errand-hand-back-title = إعادة هذا الطلب؟
 errand-hand-back-hint = سيظهر لغيرك فورًا. لا داعي لذكر السبب.
-errand-hand-back-why = هل من شيء يفيد من يأتي بعدك؟
 errand-handed-back = أُعيد الطلب. شكرًا لإخبارنا.
 errand-done = تمّت الزيارة
 errand-done-title = كيف كانت الزيارة؟
@@ -373,14 +317,11 @@ errand-worried-next = إن كان أحد في خطر الآن فالاتصال �
 errand-what = المطلوب
 errand-when = متى
 errand-where = أين
-errand-who = لمن
 errand-phone = الهاتف
 errand-no-phone = لا هاتف. يلزم الذهاب وطرق الباب.
-errand-contact-through = التواصل عن طريق { $name }
 errand-address = العنوان
 errand-getting-in = الدخول
 errand-care = يحسن أن تعرف
-errand-first-name-only = يظهر الاسم بعد قبولك
 errand-address-later = يظهر العنوان بعد قبولك
 errand-address-after-signal = يصل الاسم والعنوان عند عودة الشبكة.
 errand-address-gone = مُحي العنوان من هذا الهاتف كما وعدنا.
@@ -388,11 +329,6 @@ errand-see-on-map = فتحه على الخريطة
 errand-asked = طُلب { $when }
 errand-asked-by = سجّله { $name }
 errand-history = ما جرى
-errand-history-asked = طُلب
-errand-history-claimed = قبول من { $name }
-errand-history-handed-back = إعادة من { $name }
-errand-history-done = زيارة من { $name }
-errand-history-cancelled = أُلغي
 errand-cancel = لم تعد ثمّة حاجة إليه
 errand-cancel-title = إلغاء هذا الطلب؟
 errand-cancel-hint = سنخبر من كان سيذهب.
@@ -424,11 +360,7 @@ errand-visit-too-long-ago = هذا قبل أكثر من أسبوع. يرجى ا�
 
 record-title = تسجيل طلب
 record-script = لا داعي للعجلة. يمكن قراءة الأسئلة كما هي.
-record-saved = سُجّل الطلب، ويصل إلى المجموعة عند عودة الشبكة.
-record-saved-code = الرمز الخاصّ بهم { $code }
 record-who = لمن الطلب؟
-record-who-known = شخص نعرفه
-record-who-new = شخص جديد
 record-name = ما الاسم؟
 record-name-hint = كما يقوله صاحبه تمامًا
 record-leave-empty = يُسأل عمّا يفيد فقط، وما لا يودّون قوله يبقى فارغًا.
@@ -445,14 +377,11 @@ record-care = هل من شيء يحسن معرفته؟
 record-care-hint = حمية، حساسية، ضعف سمع
 record-phone = رقم الهاتف
 record-phone-hint = محمول أو أرضي
-record-no-phone = لا هاتف لهم
 record-through = عن طريق من نصل إليهم؟
 record-through-hint = جار، ابنة، مشرف المبنى
-record-through-phone = رقم هاتف ذلك الشخص
 record-consent-read = للقراءة بصوت مسموع
 record-consent-script = «نكتب ما تقوله لنا ليتمكّن أحد الجيران من العون. لا يرى عنوانك إلا من يأتي إليك وفريق التنظيم. يمكنك تغيير رأيك في أيّ وقت. هل هذا مناسب؟»
 record-consent = جاءت الموافقة
-record-show-first-name = لا مانع من إظهار الاسم الأوّل مع الطلب
 record-send = تسجيله
 record-search = هل نعرفهم من قبل؟
 record-search-hint = اسم أو رقم أو شارع
@@ -486,21 +415,11 @@ people-hint = كلّ من تعرفه المجموعة. قد يطلب الشخص 
 people-search = البحث عن شخص
 people-members = يقدّمون العون
 people-others = معروفون لدينا
-people-count = { $count ->
-    [zero] لا أحد
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $count } أشخاص
-    [many] { $count } شخصًا
-   *[other] { $count } شخص
-}
 people-nothing = لا أحد بعد
 people-nothing-hint = يظهر الناس هنا حين يطلبون أو ينضمّون.
 people-none-found = لا أحد بهذا الاسم
-people-choose = تظهر هنا تفاصيل من تختاره.
 people-you = أنت
 people-roles = الدور هنا
-people-zones = الأحياء
 people-asks = الطلبات
 people-seen-by = زيارات من
 people-last-seen = آخر زيارة { $when }
@@ -511,11 +430,8 @@ people-invite = دعوة شخص
 
 invite-title = دعوة شخص
 invite-hint = يُفتح الرابط أو تُوجَّه الكاميرا إلى المربّع. كلّ دعوة لشخص واحد.
-invite-name = ما الاسم؟
 invite-roles = ما الدور؟
-invite-zones = في أيّ أحياء؟
 invite-make = إعداد الدعوة
-invite-ready = جاهزة لـ { $name }
 invite-show = يمكنهم توجيه الكاميرا إلى هذا المربّع
 invite-link = أو إرسال هذا الرابط
 invite-until = تعمل مرّة واحدة، حتى { $when }
@@ -528,7 +444,6 @@ invite-copy-by-hand = لا يسمح هذا المتصفّح بالنسخ. يمك
 
 settings-title = الإعدادات
 settings-you = أنت
-settings-signed-in-as = الدخول مسجَّل باسم { $name }
 settings-group = مجموعتك: { $group }
 settings-language = اللغة
 settings-appearance = اللغة والألوان
@@ -541,13 +456,10 @@ settings-waiting-nothing = لا شيء ينتظر. وصل كلّ ما فعلته
 settings-waiting-hint = هذه محفوظة على هذا الهاتف، وتُرسَل وحدها عند عودة الشبكة.
 settings-waiting-since = كُتب { $when }
 settings-try-now = محاولة الإرسال الآن
-settings-refused = لم يتمّ
 settings-phone = هذا الهاتف
-settings-device-name = اسم هذا الهاتف
 settings-version = Kith { $version }
 settings-storage-safe = وعد هذا الهاتف بأن يصون ما حُفظ.
 settings-storage-unsafe = قد يمحو هذا المتصفّح ما حُفظ. إضافة Kith إلى الشاشة الرئيسية تصونه.
-settings-install = إضافة Kith إلى الشاشة الرئيسية
 settings-what-is-here = ما على هذا الهاتف
 settings-what-is-here-hint = الطلبات القريبة منك، وعنوان كلّ من ستزوره، حتى يوم بعد الزيارة.
 settings-sign-out = تسجيل الخروج على هذا الهاتف
@@ -692,22 +604,15 @@ update-hint = التحديث في دقيقة هادئة. لا يضيع شيء م
 update-now = التحديث الآن
 update-later = لاحقًا
 error-broken = حدث خلل عندنا
-trouble-title = تعثّر Kith
-trouble-hint = ما كتبته محفوظ على هذا الهاتف. يكفي فتحه من جديد للمتابعة.
-trouble-reload = فتحه من جديد
 trouble-storage = لا يستطيع هذا الهاتف الحفظ حاليًّا. ربّما امتلأ التخزين أو عُطّل.
-trouble-other-tab = Kith مفتوح في نافذة أخرى، ويلزم إغلاقها للمتابعة.
-trouble-too-old = هذه النسخة من Kith أقدم من أن تتواصل مع مجموعتك. يرجى تحديثها.
 trouble-not-found = لا شيء هنا
 trouble-not-found-hint = ربّما كان الرابط قديمًا. يمكن الرجوع إلى «اليوم».
 trouble-no-signal = هذا يحتاج إلى الشبكة، وهي غير متوفّرة الآن. كلّ ما عداه يعمل من دونها.
 
 ## Public: every page
 
-page-group-phone = أو الاتصال بنا: { $phone }
 page-footer = تدير { $group } هذه الصفحة بنفسها. تعمل بلا برمجيات ولا تتعقّب أحدًا.
 page-sign-in = لمن يقدّمون العون: فتح التطبيق
-page-home-link = صفحة البداية
 page-title = { $page } · { $group }
 page-title-wrong = يرجى المراجعة: { $page }
 page-reach = كيف تصل إلى شخص
@@ -728,7 +633,6 @@ home-how = كيف يجري الأمر
 home-how-1 = تقول ما تحتاج إليه. يستغرق ذلك نحو ثلاث دقائق.
 home-how-2 = يقول أحد الجيران إنّه سيأتي. تعرف من هو قبل مجيئه.
 home-how-3 = يمكنك تغيير رأيك في أيّ وقت.
-home-kinds = ما يطلبه الناس
 home-danger = عند الخطر: الاتصال بالرقم 999. وإن لزم طبيب اليوم: الرقم 111.
 home-help-invited = عندي دعوة
 home-who-reads = من يقرأ ما تكتبه
@@ -746,7 +650,6 @@ ask-what = ما الذي تحتاج إليه؟
 ask-what-hint = مثلًا: كيس مشتريات بلا مكسّرات
 ask-when = متى يناسبك؟
 ask-day = أيّ يوم؟
-ask-day-hint = يُترك فارغًا إن ناسبك أيّ يوم
 ask-part = أيّ وقت من اليوم؟
 ask-where = أين أنت؟
 ask-zone = في أيّ حيّ؟
@@ -769,7 +672,6 @@ ask-no-way = يرجى كتابة رقم هاتف، أو من يمكنه إيصا
 ask-consent-title = ماذا نفعل بهذا
 ask-consent-text = نحفظ ما تكتبه ليتمكّن أحد الجيران من عونك. يقرؤه فريق التنظيم. ويرى من يأتي إليك اسمك وعنوانك ورقم هاتفك حتى يوم بعد الزيارة. لا نعطي شيئًا لأحد. برمزك ترى طلبك أو تغيّره أو تلغيه.
 ask-consent = نعم، هذا مناسب
-ask-show-first-name = يمكن إظهار اسمي الأوّل مع طلبي
 ask-send = إرسال الطلب
 ask-leave-empty = يرجى ترك هذه الخانة فارغة
 ask-first-name = الاسم الأوّل الذي يجوز أن يراه من يقدّمون العون
@@ -787,7 +689,6 @@ ask-not-ready-hint = ما زالت المجموعة قيد الإعداد. ير�
 ## Public: asked
 
 asked-title = وصلنا طلبك
-asked-hint = سيقرؤه أحد الجيران قريبًا. يرجى حفظ هذا الرمز: به ترى طلبك أو تغيّره أو تلغيه.
 asked-code = رمزك
 asked-link = صفحتك الخاصّة
 asked-link-hint = يمكن حفظ هذه الصفحة أو تدوين الرمز. من كان معه رأى طلبك.
@@ -807,9 +708,6 @@ my-state-held-hint = ستسمع الاسم عند الباب.
 my-state-done = كانت معك زيارة من { $name }: { $when }
 my-state-cancelled = ألغيت هذا الطلب. يمكنك الطلب من جديد متى شئت.
 my-who-sees = من يرى هذا
-my-who-sees-organisers = يراه فريق التنظيم كلّه.
-my-who-sees-helper = اسمك وعنوانك ورقم هاتفك ظاهرة لـ { $name } حتى يوم بعد الزيارة.
-my-who-sees-open = يرى من هم بقربك نوع العون والحيّ والوقت، ولا شيء غير ذلك.
 my-change = تغييره
 my-change-send = حفظ التغيير
 my-changed = تمّ التغيير، وهو ظاهر لمن سيأتي.
@@ -817,7 +715,6 @@ my-cancel = لم أعد أحتاج إليه
 my-cancel-title = إلغاء ما طلبته؟
 my-cancel-hint = سنخبر من كان سيأتي. يمكنك الطلب من جديد في أيّ وقت.
 my-cancel-send = نعم، إلغاؤه
-my-cancelled = تمّ الإلغاء. شكرًا لإخبارنا.
 my-ask-again = طلب شيء آخر
 my-not-found = لا نعرف هذا الرمز
 my-not-found-hint = يرجى مراجعته: فيه حروف وأرقام فقط. وإن لم يُفتح فيرجى الوصول إلينا بطريقة أخرى.

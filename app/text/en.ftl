@@ -6,7 +6,6 @@
 ## Everywhere
 
 app-name = Kith
-app-promise = Neighbours looking out for each other.
 app-skip = Skip to the main part
 app-menu = Main menu
 app-back = Back
@@ -14,27 +13,20 @@ app-close = Close
 app-cancel = Cancel
 app-save = Save
 app-send = Send
-app-next = Next
 app-change = Change
 app-keep = Keep it as it is
-app-yes = Yes
-app-no = No
 app-call = Call
 app-call-name = Call { $name }
-app-message-name = Text { $name }
 app-copy = Copy
 app-copied = Copied
 app-share = Share
-app-search = Search
 app-try-again = Try again
 app-optional = You can leave this empty
 app-choose = Please choose
 app-nothing-written = Nothing written
 app-page-title = { $page } · Kith
-app-works-offline = Works with no signal
 app-loading = Opening what is saved on this phone…
 app-language = Language
-app-by = by { $name }
 
 ## Menu
 
@@ -60,8 +52,6 @@ sync-signed-out = Signed out on this phone
 sync-saved-here = Saved on this phone. It goes when there is signal.
 sync-last = Last heard from the group: { $when }
 sync-never = Not heard from the group yet
-sync-open = See what is waiting
-said-and-saved = { $done } { $saved }
 
 ## Kinds of help
 
@@ -91,8 +81,6 @@ when-as-soon-as-possible = As soon as someone can
 when-today = Today
 when-tomorrow = Tomorrow
 when-yesterday = Yesterday
-when-from-to = { $from } to { $to }
-when-by = By { $when }
 when-day-and-time = { $day } at { $time }
 when-day-and-part = { $day }, { $part }
 when-now = Just now
@@ -143,7 +131,6 @@ state-held = Someone is going
 state-held-by = { $name } is going
 state-waiting = Waiting for signal
 state-done = Done
-state-handed-back = Handed back
 state-cancelled = Cancelled
 state-not-sent = Not accepted
 state-back = Open again · { $when }
@@ -178,19 +165,13 @@ limit-at-most = { $count ->
     [one] At most 1 letter
    *[other] At most { $count } letters
 }
-limit-left = { $count ->
-    [one] 1 letter left
-   *[other] { $count } letters left
-}
 limit-phone = This does not look like a phone number. Write it as you would dial it.
 limit-no-way-to-reach = Please write a number, or who we can reach them through.
-limit-email = This does not look like an email address.
 limit-date = Please write a day we can read, like 3 March.
 limit-date-past = That day has gone by. Please choose another.
 limit-date-far = That day is more than half a year ahead. Please look at the year.
 limit-consent = We can only go ahead if you agree. Tick the box, or ring us instead.
 limit-consent-said = We can only write this down if they say yes. Read the sentence out, and tick the box when they agree.
-limit-not-allowed-letters = There is a sign in here that we cannot keep. Please write it in plain letters.
 limit-summary = { $count ->
     [one] One thing needs another look. Everything you wrote is still here.
    *[other] { $count } things need another look. Everything you wrote is still here.
@@ -198,35 +179,26 @@ limit-summary = { $count ->
 
 ## What did not go through
 
-refused-title = This did not go through
 refused-already-held = { $name } got there first. Nothing else you did is lost.
 refused-already-held-by-someone = Somebody got there first. Nothing else you did is lost.
 refused-followed-up = { $name } has already looked after this.
 refused-not-held = You are not holding this errand any more, so it stays as it is.
 refused-not-allowed = You may not do this in this group. An organiser can.
-refused-changed-meanwhile = { $name } changed this too. Which should we keep?
 refused-changed-by-someone = Somebody else changed this too. Which should we keep?
 refused-keep-theirs = Keep theirs
 refused-keep-yours = Keep yours
 refused-keep-both = Keep both
 refused-no-longer-open = This errand is no longer open. It was done or cancelled.
 refused-not-done-yet = This has not happened yet.
-refused-already-done = This is already marked as done. Thank you.
 refused-cancelled = This was cancelled by the person who asked.
 refused-not-found = We cannot find this any more. It may have been removed.
-refused-too-long = What you wrote is too long. Shorten it and send it again.
 refused-missing = Something is missing. Fill it in and send it again.
-refused-needs-consent = The person has not agreed to this yet. Ask them first.
 refused-person-left = This person is no longer with the group.
-refused-not-a-member = You are not a member of this group any more.
 refused-too-many = That is a lot at once. Please try again in a little while.
 refused-full = There is room for { $count } of these, and they are all there.
 refused-last-organiser = A group needs an organiser. Make somebody else one first.
 refused-not-understood = The group’s hub does not know how to do this yet. It is still saved here.
-refused-too-old = This was written by an older Kith. Update the app and send it again.
-refused-time = The time on it does not make sense. Look at it once more.
 refused-already-exists = This is already there, so nothing was added.
-refused-invite-used = This invitation has been used already.
 refused-invite-over = This invitation has run out.
 refused-other = The group’s hub could not accept this. It is still saved here.
 refused-yours = What you did: { $what }
@@ -241,24 +213,11 @@ refused-yours-was = What you wrote
 today-title = Today
 today-hello = Hello { $name }
 today-your-errands = You said you will go
-today-your-errands-count = { $count ->
-    [one] 1 errand is with you
-   *[other] { $count } errands are with you
-}
-today-first-for-you = Somebody you know is asking
-today-first-for-you-reason = You were there last time.
 today-wait = Waiting for somebody
-today-wait-count = { $count ->
-    [one] 1 ask has nobody yet
-   *[other] { $count } asks have nobody yet
-}
-today-needs-you = Needs you
 today-nothing = Nothing for you today
 today-nothing-hint = Have a look at the open errands, or just have a good day.
 today-look-open = See open errands
 today-done = What you did today
-today-quiet-group = Nobody has asked for help yet
-today-quiet-group-hint = Record the first ask, or put up a note with the address of your plain page.
 today-waited = Asked { $when }
 today-came-back = Came back { $when }
 today-back = Came back
@@ -267,7 +226,6 @@ today-follow-up-done = I have looked after this
 today-followed-up = Noted. Thank you.
 today-group = The group
 today-group-calm = Everybody who asked has somebody. Nothing waits for you.
-today-none-in-hand = Nothing is in your hands at the moment.
 today-none-today = Nothing for today.
 today-visit-by = { $name } was there, { $when }
 
@@ -298,11 +256,9 @@ errand-title = Errand
 errand-take = I can go
 errand-take-hint = You can hand it back at any time. Nobody minds.
 errand-taken = This is yours. Thank you.
-errand-taken-waiting = We have written down that you want to go. It is sure once there is signal.
 errand-hand-back = Hand it back
 errand-hand-back-title = Hand this back?
 errand-hand-back-hint = Somebody else will see it at once. You do not have to say why.
-errand-hand-back-why = Anything the next person should know?
 errand-handed-back = Handed back. Thank you for saying so.
 errand-done = I have been there
 errand-done-title = How did it go?
@@ -327,14 +283,11 @@ errand-worried-next = If somebody is in danger now, ring 999 first.
 errand-what = What they need
 errand-when = When
 errand-where = Where
-errand-who = Who
 errand-phone = Phone
 errand-no-phone = No phone. Go and knock.
-errand-contact-through = Reach them through { $name }
 errand-address = Address
 errand-getting-in = Getting in
 errand-care = Good to know
-errand-first-name-only = The name comes when you say you will go
 errand-address-later = The address comes when you say you will go
 errand-address-after-signal = Name and address arrive when there is signal.
 errand-address-gone = The address was cleared from this phone, as promised.
@@ -342,11 +295,6 @@ errand-see-on-map = Open in a map
 errand-asked = Asked { $when }
 errand-asked-by = Written down by { $name }
 errand-history = What has happened
-errand-history-asked = Asked
-errand-history-claimed = { $name } said they will go
-errand-history-handed-back = { $name } handed it back
-errand-history-done = { $name } was there
-errand-history-cancelled = Cancelled
 errand-cancel = They no longer need this
 errand-cancel-title = Cancel this errand?
 errand-cancel-hint = Whoever is going will be told.
@@ -378,11 +326,7 @@ errand-visit-too-long-ago = That is more than a week ago. Please look at the day
 
 record-title = Record an ask
 record-script = Take your time. You can read the questions out as they stand.
-record-saved = Written down. It goes to the group when there is signal.
-record-saved-code = Their code is { $code }
 record-who = Who is it for?
-record-who-known = Somebody we know
-record-who-new = Somebody new
 record-name = What is their name?
 record-name-hint = Just as they say it
 record-leave-empty = Ask for what helps. What they would rather not say stays empty.
@@ -399,14 +343,11 @@ record-care = Anything to know?
 record-care-hint = Diet, allergies, hard of hearing
 record-phone = Their phone number
 record-phone-hint = A mobile or a landline
-record-no-phone = They have no phone of their own
 record-through = Who can we reach them through?
 record-through-hint = A neighbour, a daughter, the warden
-record-through-phone = That person’s phone number
 record-consent-read = Read this out
 record-consent-script = “We write down what you tell us so that a neighbour can help. Only the person who comes, and our organisers, see your address. You can change your mind at any time. Is that all right?”
 record-consent = They said yes
-record-show-first-name = They are happy for their first name to be shown with the ask
 record-send = Write it down
 record-search = Do we know them already?
 record-search-hint = A name, a number or a street
@@ -440,17 +381,11 @@ people-hint = Everybody this group knows. The same person may ask and help.
 people-search = Find somebody
 people-members = Helping
 people-others = Known to us
-people-count = { $count ->
-    [one] 1 person
-   *[other] { $count } people
-}
 people-nothing = Nobody yet
 people-nothing-hint = People appear here when they ask or join.
 people-none-found = Nobody by that name
-people-choose = Choose somebody to see more.
 people-you = You
 people-roles = What they do here
-people-zones = Parts of town
 people-asks = Asks
 people-seen-by = Seen by
 people-last-seen = Last visit { $when }
@@ -461,11 +396,8 @@ people-invite = Invite somebody
 
 invite-title = Invite somebody
 invite-hint = They open the link or point their camera at the square. One invitation is for one person.
-invite-name = What is their name?
 invite-roles = What will they do?
-invite-zones = Which parts of town?
 invite-make = Make the invitation
-invite-ready = Ready for { $name }
 invite-show = Let them point their camera at this
 invite-link = Or send them this link
 invite-until = It works once, until { $when }
@@ -478,7 +410,6 @@ invite-copy-by-hand = This browser does not let us copy. Mark the link and copy 
 
 settings-title = Settings
 settings-you = You
-settings-signed-in-as = You are signed in as { $name }
 settings-group = Your group: { $group }
 settings-language = Language
 settings-appearance = Language and colours
@@ -491,13 +422,10 @@ settings-waiting-nothing = Nothing is waiting. All you did has arrived.
 settings-waiting-hint = These are saved on this phone. They go by themselves when there is signal.
 settings-waiting-since = Written { $when }
 settings-try-now = Try to send now
-settings-refused = Did not go through
 settings-phone = This phone
-settings-device-name = Name of this phone
 settings-version = Kith { $version }
 settings-storage-safe = This phone has promised to keep what is saved.
 settings-storage-unsafe = This browser may clear what is saved. Put Kith on your home screen to keep it safe.
-settings-install = Put Kith on the home screen
 settings-what-is-here = What is on this phone
 settings-what-is-here-hint = Errands near you, and the address of each person you are going to, until a day after.
 settings-sign-out = Sign out on this phone
@@ -634,22 +562,15 @@ update-hint = Update when you have a quiet minute. Nothing you wrote is lost.
 update-now = Update now
 update-later = Later
 error-broken = Something went wrong on our side
-trouble-title = Kith has stumbled
-trouble-hint = What you wrote is saved on this phone. Open it again to go on.
-trouble-reload = Open again
 trouble-storage = This phone cannot save at the moment. Its storage may be full or switched off.
-trouble-other-tab = Kith is open in another tab, and that one needs to be closed to go on.
-trouble-too-old = This Kith is too old to talk to your group. Please update it.
 trouble-not-found = There is nothing here
 trouble-not-found-hint = The link may be old. Go back to Today.
 trouble-no-signal = This needs signal, and there is none at the moment. Everything else works without.
 
 ## Public: every page
 
-page-group-phone = Or ring us: { $phone }
 page-footer = { $group } runs this page itself. It works without scripts and sets no trackers.
 page-sign-in = For helpers: open the app
-page-home-link = Start page
 page-title = { $page } · { $group }
 page-title-wrong = Please look again: { $page }
 page-reach = How to reach a person
@@ -670,7 +591,6 @@ home-how = How it works
 home-how-1 = You say what you need. It takes about three minutes.
 home-how-2 = A neighbour says they will go. You are told who, before they come.
 home-how-3 = You can change your mind at any time.
-home-kinds = What people ask for
 home-danger = If you are in danger, ring 999. If you need a doctor today, ring 111.
 home-help-invited = I have an invitation
 home-who-reads = Who can read what you write
@@ -688,7 +608,6 @@ ask-what = What do you need?
 ask-what-hint = For example: a bag of shopping, nothing with nuts
 ask-when = When would be good?
 ask-day = Which day?
-ask-day-hint = Leave it empty if any day is fine
 ask-part = What time of day?
 ask-where = Where are you?
 ask-zone = Which part of town?
@@ -711,7 +630,6 @@ ask-no-way = Please give us a phone number, or somebody who can pass a message o
 ask-consent-title = What happens with this
 ask-consent-text = We keep what you write so that a neighbour can help you. Our organisers read it. The person who comes sees your name, address and phone number until a day after. We pass nothing on. With your code you can see it, change it or cancel it.
 ask-consent = Yes, that is all right
-ask-show-first-name = You may show my first name with what I ask for
 ask-send = Ask for this
 ask-leave-empty = Please leave this one empty
 ask-first-name = First name that helpers may see
@@ -729,7 +647,6 @@ ask-not-ready-hint = The group is still being set up. Please reach us another wa
 ## Public: asked
 
 asked-title = We have it
-asked-hint = A neighbour will read it soon. Keep this code: with it you can see, change or cancel.
 asked-code = Your code
 asked-link = Your own page
 asked-link-hint = Save this page, or write the code down. Anybody who has it can see what you asked.
@@ -749,9 +666,6 @@ my-state-held-hint = They will say their name at the door.
 my-state-done = { $name } was with you: { $when }
 my-state-cancelled = You cancelled this. Ask again whenever you like.
 my-who-sees = Who can see this
-my-who-sees-organisers = Our organisers see all of it.
-my-who-sees-helper = { $name } sees your name, address and phone number until a day after.
-my-who-sees-open = Helpers near you see the kind of help, the part of town and the time. Nothing else.
 my-change = Change it
 my-change-send = Save the change
 my-changed = Changed. Whoever is coming can see it.
@@ -759,7 +673,6 @@ my-cancel = I do not need this any more
 my-cancel-title = Cancel what you asked for?
 my-cancel-hint = Whoever is coming will be told. You can ask again at any time.
 my-cancel-send = Yes, cancel it
-my-cancelled = Cancelled. Thank you for telling us.
 my-ask-again = Ask for something else
 my-not-found = We do not know this code
 my-not-found-hint = Look at it once more: it has letters and numbers only. If it still does not open, reach us another way.

@@ -6,9 +6,8 @@
 //! one reads the store again. Not here: what is sent and what an answer means (`shared::sync`).
 
 use super::exchange::read;
-use super::live;
 use super::pace::pause_millis;
-use super::{Hub, hub::Refused};
+use super::{Hub, hub::Refused, live};
 use crate::device::{Chest, Shelf};
 use crate::kith::{Gate, Kith, Trouble, Why};
 use crate::web::fetch::Cut;

@@ -109,9 +109,13 @@ impl Driver {
                 for entry in self.0.homeless.borrow().iter() {
                     phone.adopt(entry.clone());
                 }
-                phone.forget(clock::now());
+                let (gone, read) = (phone.forget(clock::now()), read(&phone));
                 self.0.kith.change(|shown| (true, *shown = phone));
-                return;
+                // What was forgotten here must go from the disk too: once the memory has none of it, nothing else
+                // would look for it before the next start.
+                if gone.is_empty() || !matches!(self.0.shelf.forget(&gone, read).await, Ok(Kept::Moved)) {
+                    return;
+                }
             }
         }
     }
