@@ -132,7 +132,7 @@ pub(super) fn parts() -> impl IntoView {
             <Empty symbol=Symbol::Today title=t.today_nothing() hint=t.today_nothing_hint()>
                 <LinkButton href="#open" weight=Weight::Plain>{t.today_look_open()}</LinkButton>
             </Empty>
-            <QrFrame size=9 path="M1 1h3v3h-3zM5 1h1v1h-1zM5 5h3v1h-3zM1 5h2v3h-2zM4 4h1v4h-1zM6 7h2v1h-2z" label=t.invite_qr_label()><p>{t.invite_show("Ben")}</p></QrFrame>
+            <QrFrame size=9 path="M1 1h3v3h-3zM5 1h1v1h-1zM5 5h3v1h-3zM1 5h2v3h-2zM4 4h1v4h-1zM6 7h2v1h-2z" label=t.invite_qr_label()><p>{t.invite_show()}</p></QrFrame>
             <dialog class="sheet" open="">
                 <div class="sheet-inside">
                     <div class="sheet-head"><h2>{t.errand_hand_back_title()}</h2><RoundButton symbol=Symbol::Close label=t.app_close() on_press=|| () /></div>
