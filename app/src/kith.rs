@@ -183,11 +183,6 @@ impl Kith {
         self.gate.get()
     }
 
-    /// Who stands before the screens, once.
-    pub(crate) fn peek_gate(self) -> Gate {
-        self.gate.get_untracked()
-    }
-
     fn drive(self, f: impl FnOnce(&Driver)) {
         let driver = self.driver.try_with_value(Clone::clone).flatten();
         if let Some(driver) = driver {

@@ -257,13 +257,14 @@ impl Shelf {
         self.outbox_only.set(!entries.is_empty());
         self.read.set(Read::default());
         let writing = self.database.begin(ALL, Mode::Strict)?;
+        // The entries first: if even they are refused, the replica stays.
+        for entry in entries {
+            put_entry(&writing, entry)?;
+        }
         for shelf in [CHUNK, LOG, SEALED] {
             writing.clear(shelf)?;
         }
         writing.delete(META, "read")?;
-        for entry in entries {
-            put_entry(&writing, entry)?;
-        }
         writing.done().await
     }
 }

@@ -3,11 +3,11 @@
 //! Invariant: after going somewhere, the page's title says where one is and a screen reader reads the heading
 //! next. Where somebody first arrives, the focus is left alone.
 
-use super::join::{Glad, Join};
+use super::join::{Already, Glad, Join};
 use super::outside::Outside;
 use super::route::Route;
 use super::update::UpdatePrompt;
-use crate::kith::{Gate, SyncLine as Line, use_kith};
+use crate::kith::{Gate, SyncLine as Line, Why, use_kith};
 use crate::parts::{LinkButton, Mark, Nav, NavItem, Notice, SkipLink, Sprite, Symbol, Sync, SyncLine, Tone, Weight};
 use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
@@ -61,18 +61,37 @@ fn Frame() -> impl IntoView {
     }
 }
 
-/// What stands between: the screen, or what comes before it.
+/// What stands between the band and the menu.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Opening,
+    Join,
+    /// They follow an invite but are signed in.
+    Already,
+    Glad,
+    Screens,
+    Outside(Why, usize),
+}
+
+/// The screen, or what comes before it. What stays the same is not drawn anew: somebody may be typing in it.
 #[component]
 fn Shown() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let gate = Memo::new(move |_| kith.gate());
-    let before = Memo::new(move |_| matches!(kith.route(), Route::Join | Route::Glad).then(|| kith.route()));
-    move || match (gate.get(), before.get()) {
-        (Gate::Opening, _) => view! { <p class="soft" aria-busy="true">{t.app_loading()}</p> }.into_any(),
-        (Gate::Outside(..), Some(Route::Join)) | (Gate::Inside, Some(Route::Join)) => view! { <Join /> }.into_any(),
-        (Gate::Inside, Some(_)) => view! { <Glad /> }.into_any(),
-        (Gate::Inside, None) => view! { <Screens /> }.into_any(),
-        (Gate::Outside(why, lost), _) => view! { <Outside why lost /> }.into_any(),
+    let place = Memo::new(move |_| match (kith.gate(), kith.route()) {
+        (Gate::Opening, _) => Place::Opening,
+        (Gate::Inside, Route::Join) if !matches!(kith.line(), Line::SignedOut { .. }) => Place::Already,
+        (Gate::Inside | Gate::Outside(..), Route::Join) => Place::Join,
+        (Gate::Inside, Route::Glad) => Place::Glad,
+        (Gate::Inside, _) => Place::Screens,
+        (Gate::Outside(why, lost), _) => Place::Outside(why, lost),
+    });
+    move || match place.get() {
+        Place::Opening => view! { <p class="soft" aria-busy="true">{t.app_loading()}</p> }.into_any(),
+        Place::Join => view! { <Join /> }.into_any(),
+        Place::Already => view! { <Already /> }.into_any(),
+        Place::Glad => view! { <Glad /> }.into_any(),
+        Place::Screens => view! { <Screens /> }.into_any(),
+        Place::Outside(why, lost) => view! { <Outside why lost /> }.into_any(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::outside::TypeCode;
 use super::route::{Route, invite_code};
 use super::start::let_in;
 use crate::device::{Chest, label};
-use crate::kith::{Gate, Kith, Trouble, use_kith};
+use crate::kith::{Gate, Kith, Trouble, Why, use_kith};
 use crate::parts::{Button, Input, LinkButton, Notice, PageHead, TextField, Tone, Weight};
 use crate::screens::draw::{Telling, Told};
 use crate::screens::known;
@@ -26,17 +26,7 @@ use std::rc::Rc;
 /// The page for joining.
 #[component]
 pub(super) fn Join() -> impl IntoView {
-    let (t, kith) = (use_text(), use_kith());
-    if kith.peek_gate() == Gate::Inside && !kith.has_ended() {
-        return view! {
-            <div class="stack">
-                <PageHead title=t.join_already() />
-                <p>{t.join_already_hint()}</p>
-                <div><LinkButton href=Route::Today.path()>{t.nav_today()}</LinkButton></div>
-            </div>
-        }
-        .into_any();
-    }
+    let t = use_text();
     let Some(code) = invite_code(&page::fragment()) else {
         return view! {
             <div class="stack">
@@ -76,6 +66,19 @@ pub(super) fn Join() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// For somebody who follows an invite on a phone they are signed in on.
+#[component]
+pub(super) fn Already() -> impl IntoView {
+    let t = use_text();
+    view! {
+        <div class="stack">
+            <PageHead title=t.join_already() />
+            <p>{t.join_already_hint()}</p>
+            <div><LinkButton href=Route::Today.path()>{t.nav_today()}</LinkButton></div>
+        </div>
+    }
 }
 
 /// What the invite is to, and what is needed to take it.
@@ -151,6 +154,7 @@ async fn join(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
     if kith.has_ended() {
         chest.retire().await.map_err(|_| Trouble::NotKept)?;
         kith.end();
+        kith.set_gate(Gate::Outside(Why::Never, 0));
     }
     let (device, key) = chest.device().await.map_err(|_| Trouble::NotKept)?;
     let key = key.public().await.map_err(|_| Trouble::NotKept)?;

@@ -210,11 +210,8 @@ impl Driver {
                 Ok(()) => driver.tell_tabs(),
                 Err(_) => driver.0.homeless.borrow_mut().push(entry),
             }
-            let homeless = !driver.0.homeless.borrow().is_empty();
-            driver.0.kith.set_health(|health| {
-                health.unsaved -= 1;
-                health.not_saved = homeless;
-            });
+            driver.0.kith.set_health(|health| health.unsaved -= 1);
+            driver.say_whether_saved();
             driver.sync();
             driver.ask_to_keep().await;
         });

@@ -55,7 +55,7 @@ impl Driver {
         });
         let Some((delta, outcome, again, read)) = taken else { return Ok(false) };
         let homed: Vec<EnvelopeId> = outcome.settled.iter().map(|entry| entry.envelope.id).collect();
-        self.0.homeless.borrow_mut().retain(|entry| !homed.contains(&entry.envelope.id));
+        self.say_whether_saved();
         if delta.is_none() && homed.is_empty() && outcome.over.is_empty() {
             return Ok(again);
         }
@@ -95,7 +95,16 @@ impl Driver {
                 self.0.homeless.borrow_mut().push(entry);
             }
         }
-        let not_saved = !self.0.homeless.borrow().is_empty();
+        self.say_whether_saved();
+    }
+
+    /// A tap is in danger while it is neither stored here nor with the hub.
+    pub(super) fn say_whether_saved(&self) {
+        let mut homeless = self.0.homeless.borrow_mut();
+        self.0.kith.peek(|phone| {
+            homeless.retain(|entry| phone.outbox().waiting().any(|waiting| waiting.envelope.id == entry.envelope.id));
+        });
+        let not_saved = !homeless.is_empty();
         self.0.kith.set_health(|health| health.not_saved = not_saved);
     }
 
