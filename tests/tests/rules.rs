@@ -58,7 +58,7 @@ const THEM: PersonId = PersonId(Id::from_bytes([2; 16]));
 const NOW: Timestamp = Timestamp(1_800_000_000);
 
 fn me(standing: Standing) -> Member {
-    let (name, roles) = (Line::new("Asha").unwrap(), Roles::new([Role::Volunteer]));
+    let (name, roles) = (Line::new("Asha").expect("it fits"), Roles::new([Role::Volunteer]));
     Member { id: ME, name, roles, standing, about: None, since: NOW }
 }
 
@@ -78,7 +78,7 @@ fn reply(version: u64, puts: Vec<Record>) -> Reply {
 /// A phone that has read up to version 1 and can act.
 fn phone() -> Phone {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
-    let person = Person { id: ME, name: Line::new("Asha").unwrap(), zone: None, first_name: None, since: NOW };
+    let person = Person { id: ME, name: Line::new("Asha").expect("it fits"), zone: None, first_name: None, since: NOW };
     let first = Reply { fresh: true, ..reply(1, vec![me(Standing::Active).into(), person.into()]) };
     phone.receive(None, first, NOW);
     phone
@@ -89,7 +89,7 @@ fn envelope(n: u64) -> EnvelopeId {
 }
 
 fn call_me(name: &str) -> Command {
-    DescribeMyself { name: Line::new(name).unwrap(), about: None }.into()
+    DescribeMyself { name: Line::new(name).expect("it fits"), about: None }.into()
 }
 
 fn contact_of_them() -> Record {

@@ -20,8 +20,8 @@ use tests::snapshot::agrees;
 
 /// The line of an example, which must be read back as what it is.
 fn line<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) -> String {
-    let json = serde_json::to_string(example).unwrap();
-    assert_eq!(serde_json::from_str::<T>(&json).unwrap(), *example, "{name} is not read back");
+    let json = serde_json::to_string(example).expect("an example is right");
+    assert_eq!(serde_json::from_str::<T>(&json).expect("an example is right"), *example, "{name} is not read back");
     format!("{name}: {json}\n")
 }
 
@@ -49,9 +49,9 @@ fn everything_that_travels_is_as_agreed() {
 #[test]
 fn a_command_with_a_field_that_nobody_knows_is_not_understood() {
     for command in commands::examples() {
-        let mut json = serde_json::to_value(&command).unwrap();
-        let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).unwrap();
-        inner.as_object_mut().unwrap().insert("colour".into(), "red".into());
+        let mut json = serde_json::to_value(&command).expect("an example is right");
+        let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).expect("an example is right");
+        inner.as_object_mut().expect("an example is right").insert("colour".into(), "red".into());
         assert!(serde_json::from_value::<Command>(json).is_err(), "{}", command.name());
     }
 }
@@ -59,10 +59,10 @@ fn a_command_with_a_field_that_nobody_knows_is_not_understood() {
 #[test]
 fn a_record_with_a_field_that_a_later_hub_added_is_still_read() {
     for record in records::examples() {
-        let mut json = serde_json::to_value(&record).unwrap();
-        let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).unwrap();
-        inner.as_object_mut().unwrap().insert("colour".into(), "red".into());
+        let mut json = serde_json::to_value(&record).expect("an example is right");
+        let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).expect("an example is right");
+        inner.as_object_mut().expect("an example is right").insert("colour".into(), "red".into());
         let read = serde_json::from_value::<shared::record::Record>(json);
-        assert_eq!(read.unwrap(), record);
+        assert_eq!(read.expect("an example is right"), record);
     }
 }

@@ -32,12 +32,15 @@ pub(crate) struct Expectation {
 /// Before any day is over: who may hold a record as long as the hub's clock has not acted on it.
 const UNDUE: Timestamp = Timestamp(i64::MIN);
 
+/// A record with who may hold it now, and who might as long as the hub's clock has not acted.
+type Row = (Key, Arc<Record>, BTreeSet<Token>, BTreeSet<Token>);
+
 /// Every record with who may hold it, by asking.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
     version: u64,
     at: Timestamp,
-    rows: Vec<(Key, Arc<Record>, BTreeSet<Token>, BTreeSet<Token>)>,
+    rows: Vec<Row>,
 }
 
 impl Table {

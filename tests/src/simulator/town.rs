@@ -265,10 +265,10 @@ impl Town {
         for handset in &self.phones {
             check::nothing_vanished(handset)?;
         }
-        if step % 8 == 0 {
+        if step.is_multiple_of(8) {
             self.hub.audit()?;
         }
-        if step % 16 == 0 {
+        if step.is_multiple_of(16) {
             self.phones.iter().try_for_each(check::canaries)?;
         }
         Ok(())

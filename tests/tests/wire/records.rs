@@ -13,11 +13,11 @@ pub(crate) fn id<I: From<Id>>(n: u8) -> I {
 }
 
 pub(crate) fn line<const MAX: usize>(text: &str) -> Line<MAX> {
-    Line::new(text).unwrap()
+    Line::new(text).expect("an example is right")
 }
 
 pub(crate) fn prose<const MAX: usize>(text: &str) -> Prose<MAX> {
-    Prose::new(text).unwrap()
+    Prose::new(text).expect("an example is right")
 }
 
 pub(crate) fn contact() -> Contact {
