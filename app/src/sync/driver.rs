@@ -210,7 +210,7 @@ impl Driver {
                 Ok(()) => driver.tell_tabs(),
                 Err(_) => driver.0.homeless.borrow_mut().push(entry),
             }
-            driver.0.kith.set_health(|health| health.unsaved -= 1);
+            driver.0.kith.set_health(|health| health.unsaved = health.unsaved.saturating_sub(1));
             driver.say_whether_saved();
             driver.sync();
             driver.ask_to_keep().await;
