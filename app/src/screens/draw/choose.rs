@@ -1,0 +1,113 @@
+//! Theirs, yours or both: the question, and a change that asks it while it is being saved.
+//!
+//! News may arrive while somebody writes. Then saving does not say "refused": it asks, and the answer is saved.
+
+use super::{Told, clock};
+use crate::kith::{Kith, use_kith};
+use crate::parts::{Button, Fact, Facts, Notice, Tear, Tone, Weight};
+use crate::screens::said::outbox::{Choice, Said, choice};
+use crate::screens::said::things;
+use crate::text::{Text, use_text};
+use leptos::prelude::*;
+use shared::command::Command;
+use shared::refusal::Refusal;
+
+/// What is there, what its author wrote, and which of them to keep.
+#[component]
+pub fn ChooseBetween(
+    /// Between what.
+    choice: Choice,
+    /// Keeps the answer; nothing is to be done when theirs simply stays.
+    #[prop(into)]
+    keep: Callback<Option<Command>>,
+) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let (theirs, yours) = (said(t, &choice.theirs, kith), said(t, &choice.yours, kith));
+    let answer = move |command: Option<Command>| move |()| keep.run(command.clone());
+    let both = choice.keep_both.map(
+        |both| view! { <Button weight=Weight::Plain on_press=answer(Some(both))>{t.refused_keep_both()}</Button> },
+    );
+    view! {
+        <Facts>
+            <Fact label=t.refused_theirs()>{theirs}</Fact>
+            <Fact label=t.refused_yours_was()>{yours}</Fact>
+        </Facts>
+        <Tear>
+            <Button weight=Weight::Plain on_press=answer(choice.keep_theirs)>{t.refused_keep_theirs()}</Button>
+            <Button weight=Weight::Plain on_press=answer(Some(choice.keep_yours))>{t.refused_keep_yours()}</Button>
+            {both}
+        </Tear>
+    }
+}
+
+fn said(t: Text, value: &Said, kith: Kith) -> String {
+    match value {
+        Said::Nothing => t.app_nothing_written().to_owned(),
+        Said::Words(words) => words.clone(),
+        Said::When(when) => things::when(t, *when, clock(kith)),
+        Said::Roles(roles) => roles.iter().map(|role| things::role(t, *role)).collect::<Vec<_>>().join(" · "),
+    }
+}
+
+/// A change that is being saved.
+#[derive(Clone, Copy)]
+pub struct Saving {
+    /// Where to tell what came of it.
+    pub told: RwSignal<Told>,
+    /// What to say when it is done.
+    pub done: &'static str,
+    crossed: RwSignal<Option<Choice>>,
+}
+
+impl Saving {
+    /// A change that has not been tried yet.
+    #[must_use]
+    pub fn new(told: RwSignal<Told>, done: &'static str) -> Self {
+        Self { told, done, crossed: RwSignal::new(None) }
+    }
+
+    /// Tries it; true when it is through. When it crossed somebody else's, [`Crossed`] asks.
+    pub fn save(self, command: Command, (kith, text): (Kith, Text)) -> bool {
+        self.crossed.set(None);
+        let crossed = match kith.act(command.clone()) {
+            Ok(()) => {
+                self.told.set(Told::good(self.done));
+                return true;
+            }
+            Err(Refusal::Changed { field, theirs }) => {
+                kith.with(|phone| choice(phone.replica().world(), &command, (field, theirs.as_ref())))
+            }
+            Err(why) => {
+                self.told.set(Told::refused((kith, text), &command, &why));
+                return false;
+            }
+        };
+        if crossed.is_none() {
+            self.told.set(Told::wrong(text.refused_changed_by_someone()));
+        }
+        self.crossed.set(crossed);
+        false
+    }
+}
+
+/// Asks, where a change crossed somebody else's.
+#[component]
+pub fn Crossed(
+    /// The change.
+    saving: Saving,
+    /// What happens once it is through.
+    #[prop(into)]
+    on_saved: Callback<()>,
+) -> impl IntoView {
+    let (t, kith) = (use_text(), use_kith());
+    let keep = Callback::new(move |answer: Option<Command>| {
+        if answer.is_none_or(|command| saving.save(command, (kith, t))) {
+            on_saved.run(());
+        }
+    });
+    move || {
+        saving.crossed.get().map(|choice| {
+            view! { <Notice tone=Tone::Wrong title=t.refused_changed_by_someone()><ChooseBetween choice keep /></Notice> }
+        })
+    }
+}
