@@ -102,7 +102,8 @@ fn Grave() -> impl IntoView {
     let line = Memo::new(move |_| kith.line());
     move || match line.get() {
         Line::NotSaved => Some(view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> }.into_any()),
-        Line::SignedOut { .. } => Some(
+        // The settings say it themselves, beside what waits.
+        Line::SignedOut { .. } if !matches!(kith.route(), Route::Settings | Route::Join) => Some(
             view! {
                 <Notice tone=Tone::Worry title=t.sync_signed_out()>
                     <p>{t.join_again()}</p>

@@ -95,7 +95,10 @@ fn Form(code: Secret, invite: InviteShown) -> impl IntoView {
         let labelled = line(t, &device.get_untracked());
         wrong_name.set(called.as_ref().err().cloned());
         wrong_device.set(labelled.as_ref().err().cloned());
-        let (Ok(name), Ok(label)) = (called, labelled) else { return };
+        let (Ok(name), Ok(label)) = (called, labelled) else {
+            request_animation_frame(page::go_to_wrong);
+            return;
+        };
         if busy.get_untracked() {
             return;
         }
