@@ -58,7 +58,7 @@ impl Id {
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.letters().iter().try_for_each(|&letter| fmt::Write::write_char(f, char::from(letter)))
+        core::str::from_utf8(&self.letters()).map_or(Err(fmt::Error), |letters| f.write_str(letters))
     }
 }
 
@@ -70,7 +70,8 @@ impl fmt::Debug for Id {
 
 impl Serialize for Id {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        // Whole, not letter by letter: ids are half of everything that travels.
+        serializer.serialize_str(core::str::from_utf8(&self.letters()).map_err(serde::ser::Error::custom)?)
     }
 }
 
