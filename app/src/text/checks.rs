@@ -74,3 +74,11 @@ fn a_value_is_never_read_as_a_pattern() {
     let hostile = "\u{1}0\u{2}0\u{3}one\u{4}x\u{5}{ $name }";
     assert_eq!(EN.app_call_name(hostile), format!("Call {hostile}"));
 }
+
+#[test]
+fn a_phone_does_not_carry_the_words_of_the_plain_pages() {
+    let source = "## Today\n\na = One\n\n## Public: start page\n\nb = Two\n\n## Update\n\nc = Three\n";
+    let mut read = catalogue::read("test.ftl", source).unwrap();
+    read.keep_private();
+    assert_eq!(read.messages.keys().collect::<Vec<_>>(), ["a", "c"]);
+}
