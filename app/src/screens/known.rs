@@ -3,6 +3,7 @@
 //! Members' names are known to everybody in the group; a neighbour's name only while this person needs it.
 //! An answer of `None` therefore means "not for this phone", never "there is nobody".
 
+use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::people::{Group, Member, Person, Role, Zone};
 use shared::record::Kind;
@@ -31,9 +32,7 @@ pub fn zone(world: &Memory, id: ZoneId) -> String {
 /// All zones, by name.
 #[must_use]
 pub fn zones(world: &Memory) -> Vec<Zone> {
-    let mut zones: Vec<Zone> = world.each::<Zone>().cloned().collect();
-    zones.sort_by_cached_key(|zone| lower(zone.name.as_str()));
-    zones
+    sorted(world.each::<Zone>().cloned().collect(), |zone| lower(zone.name.as_str()))
 }
 
 /// The group, once the first exchange has brought it.

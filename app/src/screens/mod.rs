@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod known;
+pub mod order;
 pub mod said;
 
 pub mod errand;

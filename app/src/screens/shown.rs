@@ -14,6 +14,7 @@ use super::settings::Settings;
 use super::today::Today;
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
+use crate::screens::draw::memo;
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ use leptos::prelude::*;
 pub fn Screens() -> impl IntoView {
     provide_drafts();
     let kith = use_kith();
-    let route = Memo::new(move |_| kith.route());
+    let route = memo(move || kith.route());
     move || match route.get() {
         Route::Today => view! { <Today /> }.into_any(),
         Route::Open => view! { <Open /> }.into_any(),

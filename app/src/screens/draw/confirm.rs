@@ -1,6 +1,7 @@
 //! A question before something is done: one tap to do it, one to leave it as it is.
 
 use crate::parts::{Button, Dialog, Weight};
+use crate::screens::draw::live;
 use crate::text::use_text;
 use leptos::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn Confirm(
     };
     view! {
         <Dialog open id title>
-            {move || hint.get().map(|hint| view! { <p>{hint}</p> })}
+            {live(move || hint.get().map(|hint| view! { <p>{hint}</p> }))}
             <div class="cluster">
                 <Button weight on_press=doing>{yes}</Button>
                 <Button weight=Weight::Quiet on_press=move |()| open.set(false)>{t.app_keep()}</Button>

@@ -18,6 +18,7 @@ use crate::kith::Kith;
 use crate::parts::{Standing, Symbol};
 use crate::screens::said::things::Clock;
 use crate::text::Text;
+use leptos::prelude::{AnyView, IntoAny, Memo};
 use shared::care::Outcome;
 use shared::help::HelpKind;
 
@@ -42,6 +43,25 @@ pub fn outcome_tag(text: Text, outcome: Outcome) -> (Standing, &'static str) {
         Outcome::NoAnswer => (Standing::Over, text.outcome_no_answer()),
         Outcome::Worried => (Standing::Wrong, text.outcome_worried()),
     }
+}
+
+/// What is worked out anew when something it reads changes, and told on only when it is then another.
+///
+/// The work is boxed, so that all that answer alike share one copy of the machinery: without it each of some
+/// forty brought its own kilobyte to the phone.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(work: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    fn boxed<T: PartialEq + Send + Sync + 'static>(work: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
+        Memo::new(move |_| work())
+    }
+    boxed(Box::new(work))
+}
+
+/// A piece of a screen that is drawn anew when something it reads changes.
+///
+/// Boxed for the same reason as [`memo`]: every closure in a view is a type of its own, and each type brings the
+/// whole of "draw, compare, draw again" along.
+pub fn live<V: IntoAny>(draw: impl Fn() -> V + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
+    Box::new(move || draw().into_any())
 }
 
 /// Moves to the first field that has to be looked at again, once its error stands beside it.

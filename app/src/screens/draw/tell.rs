@@ -4,6 +4,7 @@
 
 use crate::kith::{Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
+use crate::screens::draw::memo;
 use crate::screens::said::refusal;
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
@@ -74,7 +75,7 @@ pub fn Telling(
     children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let waits = Memo::new(move |_| matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }));
+    let waits = memo(move || matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }));
     move || {
         told.get().0.map(|(tone, title)| {
             let Some(more) = children.clone().filter(|_| tone == Tone::Good) else {

@@ -3,7 +3,7 @@
 use super::model::Shown;
 use crate::kith::use_kith;
 use crate::parts::{Button, Symbol, Weight};
-use crate::screens::draw::{Confirm, Told};
+use crate::screens::draw::{Confirm, Told, live};
 use crate::screens::open::model::Claim;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -41,9 +41,9 @@ pub fn Actions(
         })}
         {(can.record).then(|| {
             view! {
-                {move || (!recording.get()).then(|| view! {
+                {live(move || (!recording.get()).then(|| view! {
                     <div class="within-reach"><Button class="button-wide" symbol=Symbol::Check on_press=asks(recording)>{t.errand_done()}</Button></div>
-                })}
+                }))}
             }
         })}
         <div class="cluster">

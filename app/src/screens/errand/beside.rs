@@ -3,7 +3,7 @@
 use crate::kith::use_kith;
 use crate::parts::Rows;
 use crate::screens::card::Card;
-use crate::screens::draw::ErrandRow;
+use crate::screens::draw::{ErrandRow, live, memo};
 use crate::screens::open::model::{Open, open};
 use crate::screens::today::model::{Name, Today, today};
 use crate::text::use_text;
@@ -17,11 +17,11 @@ pub fn Beside(
     current: ErrandId,
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         let day = kith.today();
         kith.with(|phone| in_hand(today(phone, day)))
     });
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         let day = kith.today();
         kith.with(|phone| still_open(open(phone, day, None)))
     });
@@ -37,8 +37,8 @@ pub fn Beside(
     };
     view! {
         <nav class="pane-list stack" aria-label=t.errand_others()>
-            {move || list(t.today_your_errands(), mine.get())}
-            {move || list(t.open_title(), others.get())}
+            {live(move || list(t.today_your_errands(), mine.get()))}
+            {live(move || list(t.open_title(), others.get()))}
         </nav>
     }
 }

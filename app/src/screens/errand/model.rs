@@ -7,6 +7,7 @@ pub use need::{Need, Place, Reach, dialled, map_link};
 use crate::screens::card::{self, Card};
 use crate::screens::known;
 use crate::screens::open::model::{Claim, claim};
+use crate::screens::order::sorted;
 use crate::screens::today::model::{Name, name};
 use shared::access::may;
 use shared::care::{Outcome, Visit};
@@ -123,8 +124,7 @@ pub fn errand(phone: &Phone, id: ErrandId, today: Day) -> Option<Shown> {
     let world = phone.replica().world();
     let errand = find::<Errand>(world, id).ok()?;
     let ask = find::<Ask>(world, errand.ask).ok();
-    let mut visits = each_linked::<Visit>(world, id);
-    visits.sort_by_key(|visit| core::cmp::Reverse(visit.at));
+    let visits = sorted(each_linked::<Visit>(world, id), |visit| core::cmp::Reverse(visit.at));
     Some(Shown {
         card: Card::of(phone, &errand, today),
         ask: errand.ask,

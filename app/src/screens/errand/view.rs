@@ -8,7 +8,7 @@ use super::need::NeedCard;
 use super::visit::VisitForm;
 use crate::kith::use_kith;
 use crate::parts::{Empty, Fact, Facts, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tag, Tone, Weight};
-use crate::screens::draw::{Telling, Told, clock, title};
+use crate::screens::draw::{Telling, Told, clock, live, memo, title};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -22,24 +22,24 @@ pub fn ErrandScreen(
     id: ErrandId,
 ) -> impl IntoView {
     let kith = use_kith();
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let day = kith.today();
         kith.with(|phone| errand(phone, id, day))
     });
     let told = RwSignal::new(Told::default());
     let recording = RwSignal::new(false);
-    let can_record = Memo::new(move |_| shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.can.record)));
+    let can_record = memo(move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.can.record)));
     view! {
         <div class="panes panes-detail">
             <Beside current=id />
             <article class="stack">
-                {move || shown.with(|shown| shown.is_none()).then(|| view! { <NotHere /> })}
-                {move || shown.get().map(|shown| view! { <Head shown /> })}
+                {live(move || shown.with(|shown| shown.is_none()).then(|| view! { <NotHere /> }))}
+                {live(move || shown.get().map(|shown| view! { <Head shown /> }))}
                 <Telling told />
                 // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
-                {move || (recording.get() && can_record.get()).then(|| view! { <VisitForm id told open=recording /> })}
-                {move || shown.get().map(|shown| view! { <Actions shown told recording /> })}
-                {move || shown.get().map(|shown| view! { <History shown /> })}
+                {live(move || (recording.get() && can_record.get()).then(|| view! { <VisitForm id told open=recording /> }))}
+                {live(move || shown.get().map(|shown| view! { <Actions shown told recording /> }))}
+                {live(move || shown.get().map(|shown| view! { <History shown /> }))}
             </article>
         </div>
     }

@@ -7,7 +7,7 @@ use super::moment;
 use crate::kith::{Kith, use_kith};
 use crate::parts::{AreaField, Button, Card, Choice, Input, Need, Notice, OneOf, Symbol, TextField, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::screens::draw::{Told, live, memo, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
@@ -42,12 +42,12 @@ pub fn VisitForm(
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let visits = use_drafts().visits;
-    let draft = Memo::new(move |_| visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
+    let draft = memo(move || visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
     let change = move |edit: &dyn Fn(&mut VisitDraft)| visits.update(|visits| edit(visits.entry(id).or_default()));
     let wrong = RwSignal::new(Wrong::default());
-    let earlier = Memo::new(move |_| draft.with(|draft| !draft.at.is_empty()));
-    let worried = Memo::new(move |_| draft.with(|draft| draft.outcome == Outcome::Worried.code()));
-    let nobody = Memo::new(move |_| draft.with(|draft| draft.outcome == Outcome::NoAnswer.code()));
+    let earlier = memo(move || draft.with(|draft| !draft.at.is_empty()));
+    let worried = memo(move || draft.with(|draft| draft.outcome == Outcome::Worried.code()));
+    let nobody = memo(move || draft.with(|draft| draft.outcome == Outcome::NoAnswer.code()));
     let when = move |chosen: String| {
         let now = moment::write(kith.now(), kith.offset_minutes());
         change(&|draft| draft.at = if chosen == EARLIER { now.clone() } else { String::new() });
@@ -79,8 +79,8 @@ pub fn VisitForm(
                     change(&|draft| draft.outcome = chosen.clone());
                 }
             />
-            {move || worried.get().then(|| view! { <Notice tone=Tone::Wrong title=t.errand_worried_next()><p>{t.errand_worried_then()}</p></Notice> })}
-            {move || nobody.get().then(|| view! { <Notice title=t.errand_no_answer_next() /> })}
+            {live(move || worried.get().then(|| view! { <Notice tone=Tone::Wrong title=t.errand_worried_next()><p>{t.errand_worried_then()}</p></Notice> }))}
+            {live(move || nobody.get().then(|| view! { <Notice title=t.errand_no_answer_next() /> }))}
             <OneOf
                 name="at"
                 label=t.errand_visit_when()
@@ -88,7 +88,7 @@ pub fn VisitForm(
                 value=Signal::derive(move || if earlier.get() { EARLIER } else { "now" }.to_owned())
                 on_choose=when
             />
-            {move || earlier.get().then(|| view! {
+            {live(move || earlier.get().then(|| view! {
                 <TextField
                     name="moment"
                     label=t.errand_visit_at()
@@ -97,7 +97,7 @@ pub fn VisitForm(
                     error=MaybeProp::derive(move || wrong.get().at)
                     on_input=move |typed: String| if !typed.is_empty() { change(&|draft| draft.at = typed.clone()) }
                 />
-            })}
+            }))}
             <AreaField
                 name="words"
                 label=t.errand_note()

@@ -4,7 +4,7 @@ use super::model::{ROLES, may_invite};
 use crate::device::share;
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Choice, Empty, Input, PageHead, QrFrame, SomeOf, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told, clock};
+use crate::screens::draw::{Telling, Told, clock, live, memo};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -17,16 +17,16 @@ use shared::people::{Role, Roles};
 #[component]
 pub fn Invite() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let may = Memo::new(move |_| kith.with(may_invite));
+    let may = memo(move || kith.with(may_invite));
     let invited = RwSignal::new(None::<Invited>);
     view! {
         <div class="stack">
             <PageHead title=t.invite_title() back=Route::People.path()><p>{t.invite_hint()}</p></PageHead>
-            {move || match (may.get(), invited.get()) {
+            {live(move || match (may.get(), invited.get()) {
                 (false, _) => view! { <Empty symbol=Symbol::Key title=t.refused_not_allowed() /> }.into_any(),
                 (true, None) => view! { <Make invited /> }.into_any(),
                 (true, Some(made)) => view! { <Ready made again=move |()| invited.set(None) /> }.into_any(),
-            }}
+            })}
         </div>
     }
 }

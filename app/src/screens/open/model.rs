@@ -2,6 +2,7 @@
 
 use crate::screens::card::{self, Card};
 use crate::screens::known;
+use crate::screens::order::sorted;
 use shared::access::may;
 use shared::command::ClaimErrand;
 use shared::help::{Errand, Offer};
@@ -53,8 +54,8 @@ pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
     let just_claimed = |errand: &Errand| {
         errand.holder() == Some(phone.me()) && phone.replica().is_waiting(Key::new(Kind::Errand, errand.id))
     };
-    let mut errands: Vec<&Errand> = world.each::<Errand>().filter(|e| e.is_open() || just_claimed(e)).collect();
-    errands.sort_by_cached_key(|errand| card::urgency(errand, today));
+    let errands: Vec<&Errand> = world.each::<Errand>().filter(|e| e.is_open() || just_claimed(e)).collect();
+    let mut errands = sorted(errands, |errand| card::urgency(errand, today));
     let mut zones: Vec<(ZoneId, String, usize)> = known::zones(world)
         .into_iter()
         .map(|zone| (zone.id, zone.name.to_string(), errands.iter().filter(|e| e.zone == zone.id).count()))

@@ -4,7 +4,7 @@ use super::model::{Claim, Line, open};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Empty, LinkButton, PageHead, Section, SelectField, Standing, Symbol, Tag, Weight};
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, Telling, Told, title};
+use crate::screens::draw::{ErrandRow, Telling, Told, live, memo, title};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -17,26 +17,25 @@ pub fn Open() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let zone = RwSignal::new(None::<ZoneId>);
     let took = Took { told: RwSignal::default(), last: RwSignal::new(None) };
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let day = kith.today();
         kith.with(|phone| open(phone, day, zone.get()))
     });
     let near = Signal::derive(move || shown.with(|shown| shown.near.clone()));
     let others = Signal::derive(move || shown.with(|shown| shown.others.clone()));
-    let (has_near, has_others) =
-        (Memo::new(move |_| !near.with(Vec::is_empty)), Memo::new(move |_| !others.with(Vec::is_empty)));
-    let may_offer = Memo::new(move |_| shown.with(|shown| shown.helps && !shown.has_offer));
+    let (has_near, has_others) = (memo(move || !near.with(Vec::is_empty)), memo(move || !others.with(Vec::is_empty)));
+    let may_offer = memo(move || shown.with(|shown| shown.helps && !shown.has_offer));
     let rest = move || if has_near.get() { t.open_others() } else { t.open_all() };
     view! {
         <div class="stack">
             <PageHead title=t.open_title()><p>{t.open_hint()}</p></PageHead>
             <div class="panes">
                 <div class="stack">
-                    {move || may_offer.get().then(|| view! { <p class="soft">{t.open_no_offer()} " " <a href=Route::Settings.path()>{t.open_say_offer()}</a></p> })}
+                    {live(move || may_offer.get().then(|| view! { <p class="soft">{t.open_no_offer()} " " <a href=Route::Settings.path()>{t.open_say_offer()}</a></p> }))}
                     <Filter zone zones=Signal::derive(move || shown.with(|shown| shown.zones.clone())) />
-                    {move || has_near.get().then(|| view! { <Section title=t.open_near()><List lines=near took /></Section> })}
-                    {move || has_others.get().then(|| view! { <Section title=rest()><List lines=others took /></Section> })}
-                    {move || (!has_near.get() && !has_others.get()).then(|| view! { <Empty symbol=Symbol::Open title=t.open_nothing() hint=t.open_nothing_hint() /> })}
+                    {live(move || has_near.get().then(|| view! { <Section title=t.open_near()><List lines=near took /></Section> }))}
+                    {live(move || has_others.get().then(|| view! { <Section title=rest()><List lines=others took /></Section> }))}
+                    {live(move || (!has_near.get() && !has_others.get()).then(|| view! { <Empty symbol=Symbol::Open title=t.open_nothing() hint=t.open_nothing_hint() /> }))}
                     // At the end and in sight, so that nothing moves under the thumb.
                     <div class="within-reach"><Telling told=took.told><Next took /></Telling></div>
                 </div>
@@ -75,7 +74,7 @@ fn Filter(zone: RwSignal<Option<ZoneId>>, zones: Signal<Vec<(ZoneId, String, usi
     let t = use_text();
     let value = Signal::derive(move || zone.get().map(|zone| zone.to_string()).unwrap_or_default());
     let choose = move |chosen: String| zone.set(Id::parse(&chosen).map(ZoneId));
-    let all = Memo::new(move |_| zones.get());
+    let all = memo(move || zones.get());
     move || {
         let one = |(id, name, count): (ZoneId, String, usize)| Choice::new(id.to_string(), format!("{name} ({count})"));
         let choices: Vec<Choice> = all.get().into_iter().map(one).collect();

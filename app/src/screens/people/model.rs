@@ -1,6 +1,7 @@
 //! What People shows, from a phone.
 
 use crate::screens::known;
+use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::care::Visit;
 use shared::people::{Member, Person, Role, Standing};
@@ -50,9 +51,7 @@ pub fn people(phone: &Phone, typed: &str) -> People {
         world.each::<Person>().filter(|person| !helps(person.id)).map(|person| of_person(phone, person)).collect();
     let all = members.len() + others.len();
     let by_name = |rows: Vec<Row>| {
-        let mut rows: Vec<Row> = rows.into_iter().filter(|row| matches(row, &wanted)).collect();
-        rows.sort_by_cached_key(|row| lower(&row.name));
-        rows
+        sorted(rows.into_iter().filter(|row| matches(row, &wanted)).collect(), |row: &Row| lower(&row.name))
     };
     let may_invite = known::i_am(phone, Role::Organiser);
     People { members: by_name(members), others: by_name(others), all, may_invite }

@@ -3,7 +3,7 @@
 use super::model::{Row as Somebody, people};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Input, LinkButton, PageHead, Person, Rows, Section, Symbol, TextField, Weight};
-use crate::screens::draw::clock;
+use crate::screens::draw::{clock, live, memo};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -14,8 +14,8 @@ use leptos::prelude::*;
 pub fn People() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let typed = RwSignal::new(String::new());
-    let shown = Memo::new(move |_| kith.with(|phone| people(phone, &typed.get())));
-    let may_invite = Memo::new(move |_| shown.with(|shown| shown.may_invite));
+    let shown = memo(move || kith.with(|phone| people(phone, &typed.get())));
+    let may_invite = memo(move || shown.with(|shown| shown.may_invite));
     let list = move |title: &'static str, rows: Vec<Somebody>| {
         (!rows.is_empty()).then(|| {
             let rows = rows.into_iter().map(|one| view! { <PersonRow one /> }).collect_view();
@@ -26,21 +26,21 @@ pub fn People() -> impl IntoView {
         <div class="stack">
             <PageHead title=t.people_title()><p>{t.people_hint()}</p></PageHead>
             <TextField name="search" label=t.people_search() input=Input::Search value=typed on_input=move |text| typed.set(text) />
-            {move || may_invite.get().then(|| view! {
+            {live(move || may_invite.get().then(|| view! {
                 <div><LinkButton href=Route::Invite.path() weight=Weight::Plain symbol=Symbol::Plus>{t.people_invite()}</LinkButton></div>
-            })}
+            }))}
             <div role="status">
-                {move || shown.with(|shown| shown.members.is_empty() && shown.others.is_empty()).then(|| {
+                {live(move || shown.with(|shown| shown.members.is_empty() && shown.others.is_empty()).then(|| {
                     if shown.with(|shown| shown.all == 0) {
                         view! { <Empty symbol=Symbol::People title=t.people_nothing() hint=t.people_nothing_hint() /> }
                     } else {
                         view! { <Empty symbol=Symbol::Search title=t.people_none_found() /> }
                     }
-                })}
+                }))}
             </div>
             <div class="columns">
-                {move || list(t.people_others(), shown.with(|shown| shown.others.clone()))}
-                {move || list(t.people_members(), shown.with(|shown| shown.members.clone()))}
+                {live(move || list(t.people_others(), shown.with(|shown| shown.others.clone())))}
+                {live(move || list(t.people_members(), shown.with(|shown| shown.members.clone())))}
             </div>
         </div>
     }

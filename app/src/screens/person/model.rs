@@ -3,6 +3,7 @@
 use crate::screens::card::Card;
 use crate::screens::errand::model::{Place, Reach, dialled, map_link};
 use crate::screens::known;
+use crate::screens::order::sorted;
 use shared::access::may;
 use shared::care::{Outcome, Visit};
 use shared::command::{ChangeContact, ChangeRoles, Command, Edit, RemoveMember};
@@ -149,8 +150,7 @@ fn allows(phone: &Phone, command: impl Into<Command>) -> bool {
 
 fn asks(phone: &Phone, id: PersonId, today: Day) -> Vec<AskRow> {
     let world = phone.replica().world();
-    let mut asks = each_linked::<Ask>(world, id);
-    asks.sort_by_key(|ask| core::cmp::Reverse(ask.asked));
+    let asks = sorted(each_linked::<Ask>(world, id), |ask| core::cmp::Reverse(ask.asked));
     let row = |ask: Ask| {
         let errand = each_linked::<Errand>(world, ask.id).into_iter().next();
         AskRow {
@@ -168,8 +168,7 @@ fn asks(phone: &Phone, id: PersonId, today: Day) -> Vec<AskRow> {
 
 fn visits(phone: &Phone, id: PersonId) -> Vec<VisitRow> {
     let world = phone.replica().world();
-    let mut visits = each_linked::<Visit>(world, id);
-    visits.sort_by_key(|visit| core::cmp::Reverse(visit.at));
+    let visits = sorted(each_linked::<Visit>(world, id), |visit| core::cmp::Reverse(visit.at));
     let row = |visit: Visit| VisitRow {
         errand: visit.errand,
         by: known::member(world, visit.by),

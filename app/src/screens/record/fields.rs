@@ -4,7 +4,7 @@ use super::model::zones;
 use super::view::Form;
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Card, Choice, Input, Need, OneOf, SelectField, TextField, Tick};
-use crate::screens::draw::symbol;
+use crate::screens::draw::{live, memo, symbol};
 use crate::screens::said::things;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -50,8 +50,8 @@ pub fn What(
     let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(symbol(kind));
     let part = move |part: Part| Choice::new(part.code(), things::part(t, part));
     let kinds: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
-    let any_day = Memo::new(move |_| form.typed.with(|typed| typed.when.trim().is_empty()));
-    let places = Memo::new(move |_| kith.with(zones));
+    let any_day = memo(move || form.typed.with(|typed| typed.when.trim().is_empty()));
+    let places = memo(move || kith.with(zones));
     view! {
         <div class="section">
             <h2>{t.record_need()}</h2>
@@ -61,12 +61,12 @@ pub fn What(
                 value=form.value(|typed| &typed.what) error=form.error(Field::What, |typed| &typed.what) on_input=form.write(Field::What, |typed| &mut typed.what) />
             <TextField name="when" label=t.record_when() hint=t.record_when_hint() input=Input::Day need=Need::Free
                 value=form.value(|typed| &typed.when) error=form.error(Field::When, |typed| &typed.when) on_input=form.write(Field::When, |typed| &mut typed.when) />
-            {move || (!any_day.get()).then(|| view! {
+            {live(move || (!any_day.get()).then(|| view! {
                 <OneOf name="part" label=t.record_part() choices=Part::ALL.into_iter().map(part).collect()
                     value=Signal::derive(move || form.typed.with(|typed| if typed.part.is_empty() { Part::Any.code().to_owned() } else { typed.part.clone() }))
                     error=form.error(Field::Part, |typed| &typed.part) on_choose=form.write(Field::Part, |typed| &mut typed.part) />
-            })}
-            {move || {
+            }))}
+            {live(move || {
                 let choices = places.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>();
                 let (value, error) = (form.value(|typed| &typed.zone), form.error(Field::Zone, |typed| &typed.zone));
                 let write = form.write(Field::Zone, |typed| &mut typed.zone);
@@ -75,7 +75,7 @@ pub fn What(
                 } else {
                     view! { <SelectField name="zone" label=t.record_zone() choices value error on_choose=write /> }.into_any()
                 }
-            }}
+            })}
         </div>
     }
 }

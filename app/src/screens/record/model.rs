@@ -1,6 +1,7 @@
 //! What Record an ask needs from a phone: whom it knows, and what was typed as a command.
 
 use crate::screens::known;
+use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::access::may;
 use shared::command::{AskForHelp, Command, Who};
@@ -44,7 +45,7 @@ pub fn search(phone: &Phone, typed: &str) -> Vec<Found> {
     }
     let world = phone.replica().world();
     let digits: String = wanted.chars().filter(char::is_ascii_digit).collect();
-    let mut found: Vec<(bool, Found)> = world
+    let found: Vec<(bool, Found)> = world
         .each::<Person>()
         .filter_map(|person| {
             let contact = shared::world::find::<Contact>(world, person.id).ok();
@@ -62,8 +63,8 @@ pub fn search(phone: &Phone, typed: &str) -> Vec<Found> {
             here.then_some((!name.starts_with(&wanted), one))
         })
         .collect();
-    found.sort_by(|a, b| (a.0, &a.1.name).cmp(&(b.0, &b.1.name)));
-    found.into_iter().map(|(_, one)| one).take(FOUND_MAX).collect()
+    // Names that begin with what was typed come before those that only hold it.
+    sorted(found, |(inside, one)| (*inside, one.name.clone())).into_iter().map(|(_, one)| one).take(FOUND_MAX).collect()
 }
 
 /// The zones as the form wants them.

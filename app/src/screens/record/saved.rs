@@ -2,6 +2,7 @@
 
 use crate::kith::{Kith, Trouble, use_kith};
 use crate::parts::{Button, Card, LinkButton, Notice, Symbol, Tear, Tone, Weight};
+use crate::screens::draw::{live, memo};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ pub fn Saved(
             }
         });
     };
-    let arrived = Memo::new(move |_| has_arrived(kith, ask));
+    let arrived = memo(move || has_arrived(kith, ask));
     Effect::new(move |_| {
         if arrived.get() && code.with_untracked(Option::is_none) {
             fetch(());
@@ -51,13 +52,13 @@ pub fn Saved(
     });
     view! {
         <Notice tone=Tone::Good title=t.record_saved_title()>
-            {move || (!arrived.get()).then(|| view! { <p>{t.sync_saved_here()}</p> })}
+            {live(move || (!arrived.get()).then(|| view! { <p>{t.sync_saved_here()}</p> }))}
         </Notice>
         <Card>
             <h2>{t.record_tell()}</h2>
             <p class="lead">{t.record_tell_script()}</p>
             <div aria-live="polite" class="stack stack-close">
-                {move || match (code.get(), stage.get()) {
+                {live(move || match (code.get(), stage.get()) {
                     (Some(code), _) => view! {
                         <p>{t.record_tell_code()}</p>
                         <p class="code nums" dir="ltr">{code}</p>
@@ -69,7 +70,7 @@ pub fn Saved(
                         <p class="soft">{t.record_code_later()}</p>
                         <Button weight=Weight::Plain on_press=fetch>{t.record_code_get()}</Button>
                     }.into_any(),
-                }}
+                })}
             </div>
             <Tear>
                 <Button weight=Weight::Plain symbol=Symbol::Plus on_press=move |()| again.run(())>{t.record_another()}</Button>

@@ -7,7 +7,7 @@ use super::who::WhoFor;
 use crate::kith::use_kith;
 use crate::parts::{Button, Empty, Notice, PageHead, Symbol, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Confirm, Telling, Told, show_what_is_wrong};
+use crate::screens::draw::{Confirm, Telling, Told, live, memo, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -53,16 +53,16 @@ impl Form {
 #[component]
 pub fn Record() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let may = Memo::new(move |_| kith.with(may_record));
+    let may = memo(move || kith.with(may_record));
     let saved = RwSignal::new(None::<AskId>);
     view! {
         <div class="stack">
             <PageHead title=t.record_title()><p>{t.record_script()}</p></PageHead>
-            {move || match (may.get(), saved.get()) {
+            {live(move || match (may.get(), saved.get()) {
                 (_, Some(ask)) => view! { <Saved ask again=move |()| saved.set(None) /> }.into_any(),
                 (true, None) => view! { <AskForm saved /> }.into_any(),
                 (false, None) => view! { <Empty symbol=Symbol::Record title=t.record_not_yours() hint=t.record_not_yours_hint() /> }.into_any(),
-            }}
+            })}
         </div>
     }
 }
@@ -73,7 +73,7 @@ fn AskForm(saved: RwSignal<Option<AskId>>) -> impl IntoView {
     let form = Form { typed: use_drafts().ask, problems: RwSignal::default() };
     let told = RwSignal::new(Told::default());
     let emptying = RwSignal::new(false);
-    let fresh = Memo::new(move |_| form.typed.with(|typed| *typed == Typed::default()));
+    let fresh = memo(move || form.typed.with(|typed| *typed == Typed::default()));
     let count = move || form.problems.with(|problems| i64::try_from(problems.len()).unwrap_or(i64::MAX));
     let save = move |()| {
         let ids = NewIds { ask: kith.new_id(), errand: kith.new_id(), person: kith.new_id() };
@@ -96,14 +96,14 @@ fn AskForm(saved: RwSignal<Option<AskId>>) -> impl IntoView {
     view! {
         <div class="stack form">
             <WhoFor form />
-            {move || form.typed.with(|typed| typed.person.is_empty()).then(|| view! { <NewPerson form /> })}
+            {live(move || form.typed.with(|typed| typed.person.is_empty()).then(|| view! { <NewPerson form /> }))}
             <What form />
             <Consent form />
-            {move || (count() > 0).then(|| view! { <Notice tone=Tone::Wrong title=t.limit_summary(count()) /> })}
+            {live(move || (count() > 0).then(|| view! { <Notice tone=Tone::Wrong title=t.limit_summary(count()) /> }))}
             <Telling told />
             <div class="cluster">
                 <Button symbol=Symbol::Check on_press=save>{t.record_send()}</Button>
-                {move || (!fresh.get()).then(|| view! { <Button weight=Weight::Quiet on_press=move |()| emptying.set(true)>{t.record_empty()}</Button> })}
+                {live(move || (!fresh.get()).then(|| view! { <Button weight=Weight::Quiet on_press=move |()| emptying.set(true)>{t.record_empty()}</Button> }))}
             </div>
             <Confirm
                 open=emptying

@@ -4,6 +4,7 @@ use super::model::{Found, SEARCH_CHARS_MIN, search};
 use super::view::Form;
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Icon, Input, Person, Symbol, Tear, TextField, Weight};
+use crate::screens::draw::{live, memo};
 use crate::screens::known;
 use crate::screens::said::problem;
 use crate::text::use_text;
@@ -19,8 +20,8 @@ pub fn WhoFor(
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let looked_for = RwSignal::new(String::new());
-    let found = Memo::new(move |_| kith.with(|phone| search(phone, &looked_for.get())));
-    let chosen = Memo::new(move |_| {
+    let found = memo(move || kith.with(|phone| search(phone, &looked_for.get())));
+    let chosen = memo(move || {
         let id = form.typed.with(|typed| Id::parse(&typed.person)).map(PersonId)?;
         Some(kith.with(|phone| known::person(phone.replica().world(), id)).unwrap_or_default())
     });
@@ -45,7 +46,7 @@ pub fn WhoFor(
     view! {
         <div class="section">
             <h2>{t.record_who()}</h2>
-            {move || match chosen.get() {
+            {live(move || match chosen.get() {
                 Some(name) => view! {
                     <Card>
                         <Person name class="person-large" />
@@ -57,19 +58,19 @@ pub fn WhoFor(
                     <div class="search">
                     <TextField name="search" label=t.record_search() hint=t.record_search_hint() input=Input::Search value=looked_for on_input=move |typed| looked_for.set(typed) />
                     <div role="status">
-                        {move || (searched() && found.with(Vec::is_empty)).then(|| view! { <p class="soft">{t.record_none_found()}</p> })}
+                        {live(move || (searched() && found.with(Vec::is_empty)).then(|| view! { <p class="soft">{t.record_none_found()}</p> }))}
                     </div>
                     <ul class="rows" role="list">
-                        {move || found.get().into_iter().map(|one| view! { <FoundRow one choose=Callback::new(choose) /> }).collect_view()}
+                        {live(move || found.get().into_iter().map(|one| view! { <FoundRow one choose=Callback::new(choose) /> }).collect_view())}
                     </ul>
                     </div>
                 }.into_any(),
-            }}
-            {move || {
+            })}
+            {live(move || {
                 let wrong = form.problems.with(|problems| problem::of(problems, Field::Name));
                 let known = form.typed.with(|typed| !typed.person.is_empty());
                 wrong.filter(|_| known).map(|_| view! { <p class="field-error">{t.refused_not_found()}</p> })
-            }}
+            })}
         </div>
     }
 }

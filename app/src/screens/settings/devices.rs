@@ -2,7 +2,7 @@
 
 use crate::kith::{Trouble, use_kith};
 use crate::parts::{Button, Weight};
-use crate::screens::draw::{Confirm, Telling, Told, clock};
+use crate::screens::draw::{Confirm, Telling, Told, clock, live};
 use crate::screens::said::things;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn Devices() -> impl IntoView {
     look(());
     view! {
         <Telling told />
-        {move || match found.get() {
+        {live(move || match found.get() {
             None => view! { <p class="soft">{t.settings_devices_asking()}</p> }.into_any(),
             Some(Err(_)) => view! {
                 <p class="soft">{t.settings_devices_no_signal()}</p>
@@ -33,7 +33,7 @@ pub fn Devices() -> impl IntoView {
                     {list.into_iter().map(|device| view! { <DeviceRow device told look=Callback::new(look) /> }).collect_view()}
                 </ul>
             }.into_any(),
-        }}
+        })}
     }
 }
 

@@ -5,7 +5,7 @@
 use super::model::{OfferShown, Settings, Wrong, offer as said_anew};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Choice, Need, SomeOf, Symbol, Tear, Weight};
-use crate::screens::draw::{Confirm, Telling, Told, show_what_is_wrong, symbol};
+use crate::screens::draw::{Confirm, Telling, Told, live, memo, show_what_is_wrong, symbol};
 use crate::screens::said::{problem, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
@@ -22,21 +22,21 @@ pub fn Glad(
     shown: Memo<Settings>,
 ) -> impl IntoView {
     let t = use_text();
-    let offers = Memo::new(move |_| shown.with(|shown| shown.offers.clone()));
+    let offers = memo(move || shown.with(|shown| shown.offers.clone()));
     let editing = RwSignal::new(None::<Option<OfferShown>>);
     let told = RwSignal::new(Told::default());
     let done = Callback::new(move |()| editing.set(None));
     view! {
-        {move || match editing.get() {
+        {live(move || match editing.get() {
             Some(offer) => view! { <Card><GladForm offer told done /><Button weight=Weight::Quiet on_press=done>{t.app_cancel()}</Button></Card> }.into_any(),
             None => view! {
-                {move || offers.get().into_iter().map(|offer| view! { <OfferCard offer editing told /> }).collect_view()}
-                {move || offers.with(Vec::is_empty).then(|| view! {
+                {live(move || offers.get().into_iter().map(|offer| view! { <OfferCard offer editing told /> }).collect_view())}
+                {live(move || offers.with(Vec::is_empty).then(|| view! {
                     <p class="soft">{t.glad_none()}</p>
                     <div><Button weight=Weight::Plain symbol=Symbol::Heart on_press=move |()| editing.set(Some(None))>{t.glad_say()}</Button></div>
-                })}
+                }))}
             }.into_any(),
-        }}
+        })}
         <Telling told />
     }
 }
@@ -97,7 +97,7 @@ pub fn GladForm(
         Choice::new(kind.code(), things::kind(t, kind)).hint(things::kind_hint(t, kind)).symbol(symbol(kind))
     };
     let all: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
-    let places = Memo::new(move |_| kith.with(|phone| settings(phone).zones));
+    let places = memo(move || kith.with(|phone| settings(phone).zones));
     let save = move |()| {
         let chosen = kinds.get_untracked().iter().filter_map(|code| HelpKind::parse(code)).collect();
         let within = zones.get_untracked().iter().filter_map(|id| Id::parse(id).map(ZoneId)).collect();
@@ -115,10 +115,10 @@ pub fn GladForm(
     };
     view! {
         <SomeOf name="kinds" label=t.glad_kinds() choices=all values=kinds error=error(Field::Kind) on_choose=move |chosen| kinds.set(chosen) />
-        {move || {
+        {live(move || {
             let choices: Vec<Choice> = places.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
             (!choices.is_empty()).then(|| view! { <SomeOf name="zones" label=t.glad_zones() hint=t.glad_zones_hint() choices values=zones on_choose=move |chosen| zones.set(chosen) /> })
-        }}
+        })}
         <AreaField name="words" label=t.glad_words() hint=t.glad_words_hint() need=Need::Optional rows=2 value=words error=error(Field::Words) on_input=move |typed| words.set(typed) />
         <div class="cluster"><Button symbol=Symbol::Check on_press=save>{t.app_save()}</Button></div>
     }

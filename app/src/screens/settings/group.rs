@@ -3,7 +3,7 @@
 use super::model::{Settings, Wrong, add_zone, name_group};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Need, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told, show_what_is_wrong};
+use crate::screens::draw::{Telling, Told, live, memo, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -17,12 +17,12 @@ pub fn GroupCard(
     shown: Memo<Settings>,
 ) -> impl IntoView {
     let t = use_text();
-    let group = Memo::new(move |_| shown.with(|shown| shown.group.clone()));
+    let group = memo(move || shown.with(|shown| shown.group.clone()));
     let editing = RwSignal::new(None::<Group>);
     let told = RwSignal::new(Told::default());
     view! {
         <Card>
-            {move || match editing.get() {
+            {live(move || match editing.get() {
                 Some(group) => view! { <GroupForm group editing told /> }.into_any(),
                 None => group.get().map(|group| {
                     let reach = group.reach.as_ref().map_or_else(|| t.app_nothing_written().to_owned(), ToString::to_string);
@@ -33,7 +33,7 @@ pub fn GroupCard(
                         <Tear><Button weight=Weight::Plain on_press=move |()| editing.set(Some(group.clone()))>{t.app_change()}</Button></Tear>
                     }
                 }).into_any(),
-            }}
+            })}
             <Telling told />
         </Card>
     }
@@ -79,7 +79,7 @@ pub fn ZonesCard(
     shown: Memo<Settings>,
 ) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let zones = Memo::new(move |_| shown.with(|shown| shown.zones.clone()));
+    let zones = memo(move || shown.with(|shown| shown.zones.clone()));
     let name = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<String>);
     let told = RwSignal::new(Told::default());
@@ -98,7 +98,7 @@ pub fn ZonesCard(
     view! {
         <Card>
             <p class="soft">{t.settings_zones()}</p>
-            <ul class="names">{move || zones.get().into_iter().map(|(_, name)| view! { <li><bdi>{name}</bdi></li> }).collect_view()}</ul>
+            <ul class="names">{live(move || zones.get().into_iter().map(|(_, name)| view! { <li><bdi>{name}</bdi></li> }).collect_view())}</ul>
             <TextField name="zone" label=t.settings_zone_new() hint=t.settings_zone_hint() value=name error=MaybeProp::derive(move || wrong.get()) on_input=move |typed| name.set(typed) />
             <Telling told />
             <div class="cluster"><Button weight=Weight::Plain symbol=Symbol::Plus on_press=add>{t.settings_zone_add()}</Button></div>

@@ -3,7 +3,7 @@
 use super::model::{Settings, Wrong, describe};
 use crate::kith::use_kith;
 use crate::parts::{AreaField, Button, Card, Input, Need, Person, Tear, TextField, Weight};
-use crate::screens::draw::{Telling, Told, show_what_is_wrong};
+use crate::screens::draw::{Telling, Told, live, memo, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -18,10 +18,10 @@ pub fn Myself(
     let t = use_text();
     let editing = RwSignal::new(false);
     let told = RwSignal::new(Told::default());
-    let me = Memo::new(move |_| shown.with(|shown| (shown.name.clone(), shown.about.clone(), shown.roles.clone())));
+    let me = memo(move || shown.with(|shown| (shown.name.clone(), shown.about.clone(), shown.roles.clone())));
     view! {
         <Card>
-            {move || {
+            {live(move || {
                 let (name, about, roles) = me.get();
                 let roles: Vec<_> = roles.into_iter().map(|role| things::role(t, role)).collect();
                 (!editing.get()).then(|| view! {
@@ -34,8 +34,8 @@ pub fn Myself(
                     }}
                     <Tear><Button weight=Weight::Plain on_press=move |()| editing.set(true)>{t.app_change()}</Button></Tear>
                 })
-            }}
-            {move || editing.get().then(|| view! { <MyselfForm me editing told /> })}
+            })}
+            {live(move || editing.get().then(|| view! { <MyselfForm me editing told /> }))}
             <Telling told />
         </Card>
     }

@@ -2,7 +2,7 @@
 
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Fact, Facts, Symbol, Tear, Weight};
-use crate::screens::draw::Confirm;
+use crate::screens::draw::{Confirm, live, memo};
 use crate::text::use_text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,7 +16,7 @@ pub fn ThisPhone() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
     let asking = RwSignal::new(false);
     let kept = move || if kith.is_kept() { t.settings_storage_safe() } else { t.settings_storage_unsafe() };
-    let waits = Memo::new(move |_| kith.with(|phone| phone.outbox().waiting().count()));
+    let waits = memo(move || kith.with(|phone| phone.outbox().waiting().count()));
     let hint = MaybeProp::derive(move || {
         Some(match waits.get() {
             0 => t.settings_sign_out_hint().to_owned(),
@@ -28,10 +28,10 @@ pub fn ThisPhone() -> impl IntoView {
         <Card>
             <Facts>
                 <Fact label=t.settings_what_is_here() symbol=Symbol::Phone>{t.settings_what_is_here_hint()}</Fact>
-                {move || {
+                {live(move || {
                     let symbol = if kith.is_kept() { Symbol::Check } else { Symbol::Worry };
                     view! { <Fact label=t.settings_storage() symbol>{kept()}</Fact> }
-                }}
+                })}
                 <Fact label=t.settings_version(VERSION) symbol=Symbol::Know>{t.settings_source()}</Fact>
             </Facts>
             <Tear><Button weight=Weight::Grave on_press=move |()| asking.set(true)>{t.settings_sign_out()}</Button></Tear>

@@ -2,7 +2,7 @@
 
 use crate::kith::{SyncLine, use_kith};
 use crate::parts::{Button, Notice, Tone, Weight};
-use crate::screens::draw::{RefusedList, clock};
+use crate::screens::draw::{RefusedList, clock, live, memo};
 use crate::screens::said::outbox::{Waiting, refused, waiting};
 use crate::screens::said::{deed, refusal, things};
 use crate::text::use_text;
@@ -12,22 +12,22 @@ use leptos::prelude::*;
 #[component]
 pub fn WaitingList() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let list = Memo::new(move |_| kith.with(waiting));
-    let not_accepted = Memo::new(move |_| kith.with(refused));
-    let some = Memo::new(move |_| !list.with(Vec::is_empty));
+    let list = memo(move || kith.with(waiting));
+    let not_accepted = memo(move || kith.with(refused));
+    let some = memo(move || !list.with(Vec::is_empty));
     let heard = move || match kith.with(|phone| phone.replica().heard()) {
         Some(at) => t.sync_last(&t.ago(at.0, kith.now().0)),
         None => t.sync_never().to_owned(),
     };
-    let line = Memo::new(move |_| kith.line());
+    let line = memo(move || kith.line());
     view! {
-        {move || match line.get() {
+        {live(move || match line.get() {
             SyncLine::NotSaved => Some(view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> }.into_any()),
             SyncLine::SignedOut { .. } => Some(view! { <Notice tone=Tone::Worry title=t.join_again() /> }.into_any()),
             _ => None,
-        }}
+        })}
         <RefusedList refused=not_accepted />
-        {move || if some.get() {
+        {live(move || if some.get() {
             view! {
                 <p class="soft">{t.settings_waiting_hint()}</p>
                 <ul class="rows" role="list">
@@ -36,7 +36,7 @@ pub fn WaitingList() -> impl IntoView {
             }.into_any()
         } else {
             view! { <p class="soft">{t.settings_waiting_nothing()}</p> }.into_any()
-        }}
+        })}
         <div class="cluster">
             <Button weight=Weight::Plain on_press=move |()| kith.send_now()>{t.settings_try_now()}</Button>
             <span class="soft small">{heard}</span>

@@ -6,6 +6,7 @@ pub use organiser::{ForOrganisers, LookAfter, Waits};
 
 use crate::screens::card::{self, Card};
 use crate::screens::known;
+use crate::screens::order::sorted;
 use crate::screens::said::outbox::{self, Refused};
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand};
@@ -75,8 +76,8 @@ pub struct DoneToday {
 #[must_use]
 pub fn today(phone: &Phone, today: Day) -> Today {
     let world = phone.replica().world();
-    let mut mine: Vec<&Errand> = world.each::<Errand>().filter(|errand| errand.holder() == Some(phone.me())).collect();
-    mine.sort_by_cached_key(|errand| card::urgency(errand, today));
+    let mine: Vec<&Errand> = world.each::<Errand>().filter(|errand| errand.holder() == Some(phone.me())).collect();
+    let mine = sorted(mine, |errand| card::urgency(errand, today));
     let mut now = Vec::new();
     let mut later: Vec<(Day, Vec<InHand>)> = Vec::new();
     for errand in mine {
@@ -129,9 +130,9 @@ pub fn name(phone: &Phone, errand: &Errand) -> Name {
 fn done(phone: &Phone, today: Day) -> Vec<DoneToday> {
     let world = phone.replica().world();
     let offset = known::offset(world);
-    let mut visits: Vec<&Visit> =
+    let visits: Vec<&Visit> =
         world.each::<Visit>().filter(|visit| visit.by == phone.me() && visit.at.day(offset) == today).collect();
-    visits.sort_by_key(|visit| core::cmp::Reverse(visit.at));
+    let visits = sorted(visits, |visit| core::cmp::Reverse(visit.at));
     let one = |visit: &Visit| DoneToday {
         errand: visit.errand,
         card: find::<Errand>(world, visit.errand).ok().map(|errand| Card::of(phone, &errand, today)),

@@ -4,7 +4,7 @@ use super::model::{DoneToday, InHand, Name, today};
 use super::organisers::{LookAfterList, WaitsList};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Rows, Section, Standing, Symbol, Tag, Weight};
-use crate::screens::draw::{ErrandRow, RefusedList, clock, outcome_tag};
+use crate::screens::draw::{ErrandRow, RefusedList, clock, live, memo, outcome_tag};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Today() -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let day = kith.today();
         kith.with(|phone| today(phone, day))
     });
@@ -24,9 +24,9 @@ pub fn Today() -> impl IntoView {
         name if name.is_empty() => day(),
         name => format!("{} · {}", t.today_hello(&name), day()),
     };
-    let organisers = Memo::new(move |_| shown.with(|shown| shown.organisers.clone()));
+    let organisers = memo(move || shown.with(|shown| shown.organisers.clone()));
     // Two panes only where there is something for each.
-    let panes = Memo::new(move |_| {
+    let panes = memo(move || {
         shown.with(|shown| shown.organisers.as_ref().is_some_and(|o| shown.has_own() || !o.look_after.is_empty()))
     });
     let class = move || if panes.get() { "stack panes" } else { "stack panes-one" };
@@ -36,11 +36,11 @@ pub fn Today() -> impl IntoView {
             <RefusedList refused />
             <div class=class>
                 <div class="stack">
-                    {move || in_hand(t, shown)}
-                    {move || done(t, shown)}
-                    {move || organisers.get().map(|shown| view! { <LookAfterList list=shown.look_after /> })}
+                    {live(move || in_hand(t, shown))}
+                    {live(move || done(t, shown))}
+                    {live(move || organisers.get().map(|shown| view! { <LookAfterList list=shown.look_after /> }))}
                 </div>
-                {move || organisers.get().map(|shown| view! { <WaitsList shown /> })}
+                {live(move || organisers.get().map(|shown| view! { <WaitsList shown /> }))}
             </div>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use crate::screens::card::Card;
 use crate::screens::known;
+use crate::screens::order::sorted;
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand, State};
 use shared::sync::Phone;
@@ -64,11 +65,10 @@ pub struct Waits {
 
 pub(super) fn look(phone: &Phone, today: Day) -> ForOrganisers {
     let world = phone.replica().world();
-    let mut visits: Vec<&Visit> = world.each::<Visit>().filter(|visit| visit.needs_follow_up()).collect();
+    let visits: Vec<&Visit> = world.each::<Visit>().filter(|visit| visit.needs_follow_up()).collect();
     // Outcome's own order is that of a form; here a worry comes before a closed door.
-    visits.sort_by_key(|visit| (core::cmp::Reverse(visit.outcome), visit.at));
-    let mut open: Vec<&Errand> = world.each::<Errand>().filter(|errand| errand.is_open()).collect();
-    open.sort_by_key(|errand| errand.asked);
+    let visits = sorted(visits, |visit| (core::cmp::Reverse(visit.outcome), visit.at));
+    let open = sorted(world.each::<Errand>().filter(|errand| errand.is_open()).collect(), |errand| errand.asked);
     let (back, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|e| matches!(e.state, State::Back { .. }));
     let more = waiting.len().saturating_sub(WAITS_SHOWN);
     ForOrganisers {
