@@ -1,11 +1,13 @@
 //! The rules as laws, tried with anything; and a few of sync's promises, each in the smallest setting that shows it.
 
 use proptest::prelude::*;
-use shared::command::{Actor, ClaimErrand, Command, DescribeMyself};
+use shared::command::{Actor, ChangeContact, ClaimErrand, Command, DescribeMyself, Edit};
 use shared::people::{Contact, Member, Person, Role, Roles, Standing};
 use shared::record::Record;
 use shared::refusal::Refusal;
 use shared::sync::exchange::RawRequest;
+use shared::sync::hub::{Store as _, accept};
+use shared::sync::memory::MemoryStore;
 use shared::sync::{Cursor, Entry, Envelope, Fate, Outbox, Outcome, Phone, Put, Receipt, Replica, Reply, Request};
 use shared::words::limits::OUTBOX_MAX;
 use shared::words::{EnvelopeId, Id, Line, PersonId, Prose, Timestamp};
@@ -205,4 +207,39 @@ fn whoever_has_left_can_do_nothing_whatever_they_claim_to_be() {
     let actor = Actor::Member { person: ME, roles: Roles::new(Role::ALL) };
     let decided = shared::decide::decide(&world, &actor, &call_me("Asha"), NOW);
     assert_eq!(decided, Err(Refusal::Removed));
+}
+
+#[test]
+fn an_envelope_that_somebody_else_has_sent_is_not_answered_for_them() {
+    let mut store = MemoryStore::new(1);
+    let world = [me(Standing::Active).into(), Record::from(Member { id: THEM, ..me(Standing::Active) })];
+    for record in world {
+        store.put(&record, 1);
+    }
+    let actor = |person| Actor::Member { person, roles: Roles::new([Role::Volunteer]) };
+    let mine = Envelope { id: envelope(1), n: 1, at: NOW, command: call_me("Asha") };
+    let first = accept(&mut store, &actor(ME), &mine, NOW).receipt;
+    assert_eq!(accept(&mut store, &actor(ME), &mine, NOW).receipt, first);
+    let theirs = accept(&mut store, &actor(THEM), &mine, NOW).receipt;
+    assert_eq!(theirs.outcome, Outcome::Refused(Refusal::NotAllowed));
+    assert_eq!(accept(&mut store, &actor(ME), &mine, NOW).receipt, first);
+}
+
+#[test]
+fn what_others_wrote_is_not_quoted_again_to_who_may_no_longer_read_it() {
+    let mut store = MemoryStore::new(1);
+    store.put(&me(Standing::Active).into(), 1);
+    store.put(&contact_of_them(), 1);
+    let (saw, new) = (Prose::new("an older one").ok(), Prose::new("a newer one").ok());
+    let address = Some(Edit { saw, new });
+    let change = ChangeContact { person: THEM, address, phone: None, reach: None, entry: None, needs: None };
+    let mine = Envelope { id: envelope(1), n: 1, at: NOW, command: change.into() };
+    let organiser = Actor::Member { person: ME, roles: Roles::new([Role::Organiser]) };
+    let volunteer = Actor::Member { person: ME, roles: Roles::new([Role::Volunteer]) };
+    let told = |outcome| match outcome {
+        Outcome::Refused(Refusal::Changed { theirs, .. }) => theirs,
+        other => panic!("{other:?}"),
+    };
+    assert!(told(accept(&mut store, &organiser, &mine, NOW).receipt.outcome).is_some());
+    assert!(told(accept(&mut store, &volunteer, &mine, NOW).receipt.outcome).is_none());
 }

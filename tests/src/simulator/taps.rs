@@ -1,6 +1,6 @@
 //! What people do: a command that makes sense from what is on the screen, and sometimes one that does not.
 //!
-//! Texts that only some may read begin with `cnry`, texts for everybody with `open`, so that a scan of a phone's
+//! Texts that only some may read begin with [`SECRET`], texts for everybody with `open`, so that a scan of a phone's
 //! storage can tell what it found.
 
 use super::edits;
@@ -16,6 +16,9 @@ use shared::record::{Kind, Noun};
 use shared::words::{Day, Id, Line, Part, PersonId, Prose, Timestamp, When};
 use shared::world::{Memory, World as _};
 
+/// With what a private text begins. The tilde is in no id, so no id reads like one by chance.
+pub(crate) const SECRET: &str = "cn~ry";
+
 /// Texts that can be told apart.
 pub(crate) struct Words(pub(crate) u64);
 
@@ -23,12 +26,12 @@ impl Words {
     /// For the few.
     pub(crate) fn secret(&mut self) -> String {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        format!("cnry{:08x}", self.0 >> 32)
+        format!("{SECRET}{:08x}", self.0 >> 32)
     }
 
     /// For everybody.
     pub(crate) fn line<const MAX: usize>(&mut self) -> Line<MAX> {
-        let text = self.secret().replace("cnry", "open");
+        let text = self.secret().replace(SECRET, "open");
         Line::new(&text).expect("a short text fits everywhere")
     }
 
