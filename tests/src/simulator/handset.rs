@@ -182,6 +182,11 @@ impl Handset {
         }
         if let Some(delta) = &received.delta {
             let (cursor, heard) = open.phone_read();
+            if let (Some(before), Some(after)) = (self.disk.cursor, cursor) {
+                // With other roles it begins anew, perhaps page by page.
+                let other = (before.0, before.1) != (after.0, after.1);
+                promise!(other || before.2 <= after.2, "phone {} read back in time", self.number);
+            }
             self.disk.take(delta, cursor, heard);
             self.disk.known.took(delta, whole, expected);
         }
