@@ -18,7 +18,7 @@ use crate::kith::Kith;
 use crate::parts::{Standing, Symbol};
 use crate::screens::said::things::Clock;
 use crate::text::Text;
-use leptos::prelude::{AnyView, IntoAny, Memo};
+use leptos::prelude::*;
 use shared::care::Outcome;
 use shared::help::HelpKind;
 
@@ -64,9 +64,16 @@ pub fn live<V: IntoAny>(draw: impl Fn() -> V + Send + 'static) -> Box<dyn FnMut(
     Box::new(move || draw().into_any())
 }
 
+/// Several words about one thing, with a dot between them. Each keeps its own direction and the line the page's, so
+/// that an English street beside an Arabic sentence mixes up neither.
+pub fn apart(words: Vec<String>) -> impl IntoView {
+    let one = |(at, word): (usize, String)| (if at > 0 { " · " } else { "" }, view! { <bdi>{word}</bdi> });
+    words.into_iter().enumerate().map(one).collect_view()
+}
+
 /// Moves to the first field that has to be looked at again, once its error stands beside it.
 pub fn show_what_is_wrong() {
-    leptos::prelude::request_animation_frame(crate::web::page::go_to_wrong);
+    request_animation_frame(crate::web::page::go_to_wrong);
 }
 
 /// What moments are said by at present.

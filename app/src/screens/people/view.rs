@@ -3,7 +3,7 @@
 use super::model::{Row as Somebody, people};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Input, LinkButton, PageHead, Person, Rows, Section, Symbol, TextField, Weight};
-use crate::screens::draw::{clock, live, memo};
+use crate::screens::draw::{apart, clock, live, memo};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -58,7 +58,7 @@ fn PersonRow(one: Somebody) -> impl IntoView {
             <a class="row" href=Route::Person(one.id).path()>
                 <span class="row-words">
                     <Person name=one.name />
-                    {(!more.is_empty()).then(|| view! { <bdi class="row-more">{more.join(" · ")}</bdi> })}
+                    {(!more.is_empty()).then(|| view! { <span class="row-more">{apart(more)}</span> })}
                 </span>
                 {one.me.then(|| view! { <span class="row-end soft small">{t.people_you()}</span> })}
             </a>

@@ -4,7 +4,7 @@ use super::model::{Found, SEARCH_CHARS_MIN, search};
 use super::view::Form;
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, Icon, Input, Person, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{live, memo};
+use crate::screens::draw::{apart, live, memo};
 use crate::screens::known;
 use crate::screens::said::problem;
 use crate::text::use_text;
@@ -77,12 +77,12 @@ pub fn WhoFor(
 
 #[component]
 fn FoundRow(one: Found, choose: Callback<Found>) -> impl IntoView {
-    let (name, about) = (one.name.clone(), one.about.join(" · "));
+    let (name, about) = (one.name.clone(), apart(one.about.clone()));
     view! {
         <li>
             <button type="button" class="row row-button" on:click=move |_| choose.run(one.clone())>
                 <Icon symbol=Symbol::People class="icon-row" />
-                <span class="row-words"><bdi class="row-title">{name}</bdi><bdi class="row-more">{about}</bdi></span>
+                <span class="row-words"><bdi class="row-title">{name}</bdi><span class="row-more">{about}</span></span>
             </button>
         </li>
     }

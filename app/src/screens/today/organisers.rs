@@ -3,7 +3,7 @@
 use super::model::{ForOrganisers as Shown, LookAfter, Waits};
 use crate::kith::use_kith;
 use crate::parts::{Button, Card, LinkButton, Person, Rows, Section, Symbol, Tag, Tear, Weight};
-use crate::screens::draw::{ErrandRow, Telling, Told, clock, outcome_tag};
+use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -15,10 +15,12 @@ use shared::command::FollowUp;
 pub fn LookAfterList(
     /// Worries first.
     list: Vec<LookAfter>,
+    /// Where to tell what came of it.
+    told: RwSignal<Told>,
 ) -> impl IntoView {
     let t = use_text();
     (!list.is_empty()).then(|| {
-        let cards = list.into_iter().map(|it| view! { <LookAfterCard it /> }).collect_view();
+        let cards = list.into_iter().map(|it| view! { <LookAfterCard it told /> }).collect_view();
         view! { <Section title=t.today_follow_up()>{cards}</Section> }
     })
 }
@@ -53,9 +55,8 @@ pub fn WaitsList(
 
 /// A visit that found nobody, or a worry.
 #[component]
-fn LookAfterCard(it: LookAfter) -> impl IntoView {
+fn LookAfterCard(it: LookAfter, told: RwSignal<Told>) -> impl IntoView {
     let (t, kith) = (use_text(), use_kith());
-    let told = RwSignal::new(Told::default());
     let at = things::moment(t, it.at, clock(kith));
     let (standing, label) = outcome_tag(t, it.outcome);
     let visit = it.visit;
@@ -71,7 +72,6 @@ fn LookAfterCard(it: LookAfter) -> impl IntoView {
             </div>
             {it.words.map(|words| view! { <blockquote class="wrote" dir="auto">{words}</blockquote> })}
             <p class="soft small">{by}</p>
-            <Telling told />
             <Tear>
                 <Button weight=Weight::Plain symbol=Symbol::Check on_press=looked_after>{t.today_follow_up_done()}</Button>
                 <LinkButton href=Route::Errand(it.errand).path() weight=Weight::Quiet>{t.refused_open()}</LinkButton>

@@ -4,7 +4,7 @@ use super::model::{DoneToday, InHand, Name, today};
 use super::organisers::{LookAfterList, WaitsList};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Rows, Section, Standing, Symbol, Tag, Weight};
-use crate::screens::draw::{ErrandRow, RefusedList, clock, live, memo, outcome_tag};
+use crate::screens::draw::{ErrandRow, RefusedList, Telling, Told, clock, live, memo, outcome_tag};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -24,6 +24,8 @@ pub fn Today() -> impl IntoView {
         name if name.is_empty() => day(),
         name => format!("{} · {}", t.today_hello(&name), day()),
     };
+    // A visit that is looked after leaves the list, so what came of it is told here.
+    let told = RwSignal::new(Told::default());
     let organisers = memo(move || shown.with(|shown| shown.organisers.clone()));
     // Two panes only where there is something for each.
     let panes = memo(move || {
@@ -38,7 +40,8 @@ pub fn Today() -> impl IntoView {
                 <div class="stack">
                     {live(move || in_hand(t, shown))}
                     {live(move || done(t, shown))}
-                    {live(move || organisers.get().map(|shown| view! { <LookAfterList list=shown.look_after /> }))}
+                    <Telling told />
+                    {live(move || organisers.get().map(|shown| view! { <LookAfterList list=shown.look_after told /> }))}
                 </div>
                 {live(move || organisers.get().map(|shown| view! { <WaitsList shown /> }))}
             </div>
