@@ -30,16 +30,28 @@ pub(crate) struct Disk {
 pub(crate) struct Known {
     pub(crate) expected: Option<Rc<Expected>>,
     pub(crate) forgot: BTreeSet<Key>,
+    /// The hub's version when the latest page of an unfinished download was read: what is not here yet may be as
+    /// late as this, so an answer from before does not finish the download, whatever it says.
+    unfinished: u64,
 }
 
 impl Known {
-    /// A reply was taken in; `whole` says that there was no more to read.
-    pub(crate) fn took(&mut self, delta: &Delta, whole: bool, expected: &Rc<Expected>) {
+    /// Whether a copy is whole after this reply.
+    pub(crate) fn is_whole_after(&self, fresh: bool, last_page: bool, expected: &Expected) -> bool {
+        last_page && (fresh || expected.at >= self.unfinished)
+    }
+
+    /// A reply was taken in; `last_page` says that there was no more to read then.
+    pub(crate) fn took(&mut self, delta: &Delta, last_page: bool, expected: &Rc<Expected>) {
+        let whole = self.is_whole_after(delta.fresh, last_page, expected);
         if delta.fresh {
             self.forgot.clear();
         }
         for (_, record) in &delta.puts {
             self.forgot.remove(&record.key());
+        }
+        if !last_page {
+            self.unfinished = expected.at;
         }
         self.expected = whole.then(|| Rc::clone(expected));
     }

@@ -120,8 +120,9 @@ impl Handset {
         let Some(open) = self.tabs[tab].as_mut().filter(|open| open.opening == asked.1) else { return Ok(false) };
         let (before, whole, proof) = (open.entries(), !reply.more, reply.proof);
         let received = open.phone.receive(asked.0, reply, now);
-        if received.delta.is_some() {
+        if let Some(delta) = &received.delta {
             let differs = proof.is_some_and(|proof| proof != open.phone.replica().proof());
+            let whole = open.known.is_whole_after(delta.fresh, whole, expected);
             self.mended += usize::from(whole && differs && open.known.forgot.is_empty());
         }
         self.keep(tab, &before, &received, (whole, expected))?;

@@ -18,6 +18,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(crate) struct Expected {
     pub(crate) cursor: Cursor,
+    /// The hub's version when this was so.
+    pub(crate) at: u64,
     pub(crate) may: BTreeMap<Key, Expectation>,
 }
 
@@ -70,7 +72,7 @@ impl Table {
             let due = most.len() != least.len() && !reads(least);
             may.insert(*key, Expectation { version, record: Arc::clone(record), due });
         }
-        Expected { cursor, may }
+        Expected { cursor, at: store.version(), may }
     }
 
     /// The hub's index says for every record what asking says.
