@@ -1,0 +1,110 @@
+//! What is done about asks, offers and errands.
+
+use super::Edit;
+use crate::help::{Consent, HelpKind};
+use crate::people::Contact;
+use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX, WORDS_CHARS_MAX};
+use crate::words::{AskId, ErrandId, Line, OfferId, PersonId, Prose, When, ZoneId};
+use serde::{Deserialize, Serialize};
+
+commands! {
+    /// Ask for help, for oneself or for somebody on the line.
+    AskForHelp {
+        /// The new ask.
+        ask: AskId,
+        /// The new errand.
+        errand: ErrandId,
+        /// For whom.
+        who: Who,
+        /// What sort of help.
+        kind: HelpKind,
+        /// What is wanted.
+        what: Prose<WORDS_CHARS_MAX>,
+        /// When.
+        when: When,
+        /// Roughly where.
+        zone: ZoneId,
+        /// How they agreed.
+        consent: Consent,
+    }
+    /// Change what is wanted or when.
+    ChangeAsk {
+        /// Which ask.
+        ask: AskId,
+        /// What is wanted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        what: Option<Edit<Prose<WORDS_CHARS_MAX>>>,
+        /// When.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        when: Option<Edit<When>>,
+    }
+    /// Say that it is no longer wanted.
+    #[derive(Copy)]
+    CancelAsk {
+        /// Which ask.
+        ask: AskId,
+    }
+    /// Say that it happened.
+    #[derive(Copy)]
+    ConfirmAsk {
+        /// Which ask.
+        ask: AskId,
+    }
+    /// Say what I am glad to do, and where.
+    MakeOffer {
+        /// A new offer, or an own one to say anew.
+        offer: OfferId,
+        /// What sorts of help.
+        kinds: Vec<HelpKind>,
+        /// Where; everywhere when none is named.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        zones: Vec<ZoneId>,
+        /// In my words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Prose<REMARK_CHARS_MAX>>,
+    }
+    /// Take an offer back.
+    #[derive(Copy)]
+    EndOffer {
+        /// Which offer.
+        offer: OfferId,
+    }
+    /// Take an errand in hand.
+    #[derive(Copy)]
+    ClaimErrand {
+        /// Which errand.
+        errand: ErrandId,
+    }
+    /// Return an errand, without blame.
+    #[derive(Copy)]
+    HandBackErrand {
+        /// Which errand.
+        errand: ErrandId,
+    }
+    /// The day after an errand was done is over.
+    #[derive(Copy)]
+    SettleErrand {
+        /// Which errand.
+        errand: ErrandId,
+    }
+}
+
+/// For whom help is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+pub enum Who {
+    /// Somebody the group knows.
+    Known(PersonId),
+    /// Somebody new.
+    New {
+        /// Their new id.
+        person: PersonId,
+        /// Their name.
+        name: Line<NAME_CHARS_MAX>,
+        /// What volunteers may call them before a claim, if they agreed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first_name: Option<Line<NAME_CHARS_MAX>>,
+        /// How to reach them. Boxed, because it is large and rare.
+        contact: Box<Contact>,
+    },
+}
