@@ -5,14 +5,17 @@
 //! a sync costs what changed for one person. When an audience shrinks, phones that lost a record are told to
 //! drop it. Invariant: a [`Permit`] can only be minted here.
 
+mod near;
+mod reading;
+
+pub use reading::{audience, dependents};
+
 use crate::command::{Actor, Command, Who};
 use crate::help::{Ask, Errand};
 use crate::people::{Member, Person, Role, Standing};
-use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
-use crate::words::{AskId, ErrandId, PersonId, Timestamp};
-use crate::world::{World, each_linked, find, has};
-use std::collections::BTreeSet;
+use crate::words::{AskId, ErrandId, PersonId};
+use crate::world::{World, find, has};
 
 /// Proof that [`may`] said yes, with the person it said it to.
 #[derive(Debug)]
@@ -136,93 +139,6 @@ pub fn tokens(member: &Member) -> Vec<Token> {
         held.push(Token::Organisers);
     }
     held
-}
-
-/// Who may hold this record at `now`.
-#[must_use]
-pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<Token> {
-    let mut who = BTreeSet::new();
-    match record {
-        Record::Group(_) | Record::Zone(_) | Record::Member(_) => {
-            who.insert(Token::Members);
-        }
-        Record::Offer(offer) => {
-            who.extend([Token::Organisers, Token::Person(offer.person)]);
-        }
-        // What is over leaves the other volunteers' phones: it is no longer theirs to do.
-        Record::Errand(errand) => {
-            if errand.is_over() {
-                who.insert(Token::Organisers);
-            } else {
-                who.insert(Token::Volunteers);
-            }
-            who.extend(errand.who().map(Token::Person));
-            if let Ok(ask) = find::<Ask>(world, errand.ask) {
-                who.extend(told(&ask).into_iter().map(Token::Person));
-            }
-        }
-        Record::Person(person) => {
-            who.insert(Token::Organisers);
-            who.extend(near(world, person.id, now).into_iter().map(Token::Person));
-        }
-        Record::Contact(contact) => {
-            who.insert(Token::Organisers);
-            who.extend(near(world, contact.id, now).into_iter().map(Token::Person));
-        }
-        Record::Ask(ask) => {
-            who.insert(Token::Organisers);
-            who.extend(told(ask).into_iter().map(Token::Person));
-            let errands = each_linked::<Errand>(world, ask.id);
-            who.extend(errands.iter().filter_map(|errand| errand.near(now)).map(Token::Person));
-        }
-        Record::Visit(visit) => {
-            who.extend([Token::Organisers, Token::Person(visit.person)]);
-            // Who wrote it keeps it as long as they know the person, not longer.
-            if find::<Errand>(world, visit.errand).is_ok_and(|errand| errand.near(now) == Some(visit.by)) {
-                who.insert(Token::Person(visit.by));
-            }
-        }
-    }
-    who
-}
-
-/// Who an ask is about and who wrote it down.
-fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
-    [Some(ask.person), ask.recorded_by].into_iter().flatten()
-}
-
-/// The people who may know where a person lives: themselves, who holds one of their errands or did so within
-/// the last day, and who wrote down an ask of theirs that is not over yet.
-fn near(world: &dyn World, person: PersonId, now: Timestamp) -> BTreeSet<PersonId> {
-    let mut who = BTreeSet::from([person]);
-    for record in world.linked(Key::new(Kind::Contact, person), Kind::Ask) {
-        let Record::Ask(ask) = record.as_ref() else { continue };
-        let errands = each_linked::<Errand>(world, ask.id);
-        who.extend(errands.iter().filter_map(|errand| errand.near(now)));
-        who.extend(ask.recorded_by);
-    }
-    who
-}
-
-/// The records whose audience may change when `record` is written or removed.
-#[must_use]
-pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
-    let mut keys = BTreeSet::new();
-    match record {
-        Record::Errand(errand) => {
-            keys.insert(Key::new(Kind::Ask, errand.ask));
-            keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Visit).iter().map(|visit| visit.key()));
-            if let Ok(ask) = find::<Ask>(world, errand.ask) {
-                keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);
-            }
-        }
-        Record::Ask(ask) => {
-            keys.extend(world.linked(Key::new(Kind::Ask, ask.id), Kind::Errand).iter().map(|errand| errand.key()));
-            keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);
-        }
-        _ => {}
-    }
-    keys
 }
 
 /// Whether somebody is a person of this group who can sign in now.
