@@ -2,9 +2,13 @@
 
 pub mod id;
 pub mod limits;
+pub mod recurrence;
 pub mod text;
 pub mod time;
+pub mod week;
 
 pub use id::{AskId, DeviceId, EnvelopeId, ErrandId, GroupId, Id, OfferId, PersonId, VisitId, ZoneId};
+pub use recurrence::{Every, Nth, Recurrence};
 pub use text::{Line, Prose, TextProblem};
 pub use time::{Day, Part, Timestamp, When};
+pub use week::{Weekday, Weekdays};
