@@ -11,7 +11,7 @@ mod reading;
 pub use reading::{audience, dependents};
 
 use crate::command::{Actor, Command, Who};
-use crate::help::{Ask, Errand};
+use crate::help::{Ask, Errand, choice};
 use crate::people::{Member, Person, Role, Standing};
 use crate::refusal::Refusal;
 use crate::words::{AskId, ErrandId, PersonId};
@@ -51,7 +51,7 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         Command::NameGroup(_) | Command::AddZone(_) => hub || organiser,
         Command::WelcomeMember(_) | Command::SettleErrand(_) => hub,
         Command::DescribeMyself(_) => matches!(actor, Actor::Member { .. }),
-        Command::ChangeRoles(_) | Command::FollowUp(_) => organiser,
+        Command::ChangeRoles(_) | Command::FollowUp(_) | Command::SetSpread(_) | Command::RecordChecks(_) => organiser,
         // Leaving is everybody's own decision.
         Command::RemoveMember(c) => {
             organiser || (matches!(actor, Actor::Member { .. }) && actor.person() == Some(c.member))
@@ -68,6 +68,8 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         Command::ChangeAsk(c) => own_ask(world, actor, c.ask)?,
         Command::CancelAsk(c) => own_ask(world, actor, c.ask)?,
         Command::ConfirmAsk(c) => own_ask(world, actor, c.ask)?,
+        Command::AgreeToHelper(c) => choice::may_say_yes(world, actor, *c)?,
+        Command::AskForSomeoneElse(c) => choice::may_say_no(world, actor, *c)?,
         Command::MakeOffer(_) | Command::ClaimErrand(_) => helps,
         // Whose it is says the offer itself; taking one's own back needs no role.
         Command::EndOffer(_) => matches!(actor, Actor::Member { .. }),

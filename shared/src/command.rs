@@ -63,9 +63,10 @@ macro_rules! all {
 }
 
 all! {
-    NameGroup AddZone WelcomeMember DescribeMyself ChangeRoles RemoveMember AddPerson ChangeContact
+    NameGroup AddZone WelcomeMember DescribeMyself ChangeRoles RecordChecks RemoveMember AddPerson ChangeContact
 
     AskForHelp ChangeAsk CancelAsk ConfirmAsk MakeOffer EndOffer ClaimErrand HandBackErrand SettleErrand
+    AgreeToHelper AskForSomeoneElse SetSpread
 
     RecordVisit FollowUp
 }

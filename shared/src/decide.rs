@@ -7,8 +7,8 @@
 use crate::access::{self, Permit};
 use crate::care::visit;
 use crate::command::{Actor, Command};
-use crate::help::{ask, errand, offer};
-use crate::people::{group, member, person};
+use crate::help::{ask, choice, errand, offer, spread};
+use crate::people::{check, group, member, person};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
 use crate::words::Timestamp;
@@ -62,6 +62,10 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::HandBackErrand(c) => errand::hand_back(world, *c, now),
         Command::RecordVisit(c) => visit::record(world, permit.who()?, c, now),
         Command::FollowUp(c) => visit::follow_up(world, permit.who()?, *c),
+        Command::AgreeToHelper(c) => choice::agree(world, permit.who()?, *c, now),
+        Command::AskForSomeoneElse(c) => choice::ask_for_someone_else(world, *c, now),
+        Command::SetSpread(c) => spread::set(world, *c),
+        Command::RecordChecks(c) => check::record(world, c),
         Command::SettleErrand(c) => errand::settle(world, *c, now),
     }
 }

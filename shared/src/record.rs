@@ -4,9 +4,9 @@
 //! The store and the replica know only this much of a noun, which is why a new noun does not change them.
 
 use crate::care::Visit;
-use crate::help::{Ask, Errand, Offer};
+use crate::help::{Ask, Choice, Errand, Offer};
 use crate::people::{Contact, Group, Member, Person, Zone};
-use crate::words::{AskId, ErrandId, GroupId, Id, OfferId, PersonId, Timestamp, VisitId, ZoneId};
+use crate::words::{AskId, ChoiceId, ErrandId, GroupId, Id, OfferId, PersonId, Timestamp, VisitId, ZoneId};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -106,6 +106,7 @@ records! {
     Contact PersonId 'c' Need
     Ask AskId 'a' Need
     Visit VisitId 'v' Need
+    Choice ChoiceId 'w' Need
 }
 
 impl Record {
@@ -129,6 +130,7 @@ impl Record {
             Self::Errand(errand) => {
                 core::iter::once(Key::new(Kind::Ask, errand.ask)).chain(errand.who().map(Key::person)).collect()
             }
+            Self::Choice(choice) => vec![Key::new(Kind::Errand, choice.errand), Key::person(choice.person)],
             Self::Visit(visit) => vec![Key::new(Kind::Errand, visit.errand), Key::person(visit.person)],
         }
     }

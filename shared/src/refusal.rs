@@ -40,6 +40,12 @@ pub enum Field {
     Roles,
     /// How it went.
     Words,
+    /// A language that the helper should speak.
+    Language,
+    /// What was checked about a member.
+    Checks,
+    /// How asks travel.
+    Spread,
 }
 
 impl Field {
@@ -62,6 +68,9 @@ impl Field {
             Self::Consent => "consent",
             Self::Roles => "roles",
             Self::Words => "words",
+            Self::Language => "language",
+            Self::Checks => "checks",
+            Self::Spread => "spread",
         }
     }
 }
@@ -87,6 +96,8 @@ pub enum Refusal {
     NoLongerWanted,
     /// It is over and can no longer be changed.
     AlreadyOver,
+    /// The asker would like somebody else this time.
+    SomeoneElse,
     /// It has not happened yet.
     NotDoneYet,
     /// The hub's clock came too early.

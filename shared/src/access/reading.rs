@@ -24,11 +24,9 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         }
         // What is over leaves the other volunteers' phones: it is no longer theirs to do.
         Record::Errand(errand) => {
-            if errand.is_over() {
-                who.insert(Token::Organisers);
-            } else {
-                who.insert(Token::Volunteers);
-            }
+            // What has not travelled far yet is only for those who know the asker.
+            who.insert(if errand.is_over() || !errand.reach.is_wide() { Token::Organisers } else { Token::Volunteers });
+            who.extend(errand.reach.to.iter().copied().map(Token::Person));
             who.extend(errand.who().map(Token::Person));
             if let Ok(ask) = find::<Ask>(world, errand.ask) {
                 who.extend(told(&ask).into_iter().map(Token::Person));
@@ -47,6 +45,14 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             who.extend(told(ask).into_iter().map(Token::Person));
             let errands = each_linked::<Errand>(world, ask.id);
             who.extend(errands.iter().filter_map(|errand| errand.near(now)).map(Token::Person));
+        }
+        Record::Choice(choice) => {
+            who.extend([Token::Organisers, Token::Person(choice.person)]);
+            // Who would come is told how it was decided, as long as the errand is not over.
+            if find::<Errand>(world, choice.errand).is_ok_and(|errand| !errand.is_over()) {
+                who.insert(Token::Person(choice.helper));
+            }
+            who.extend(find::<Ask>(world, choice.ask).ok().and_then(|ask| ask.recorded_by).map(Token::Person));
         }
         Record::Visit(visit) => {
             who.extend([Token::Organisers, Token::Person(visit.person)]);
@@ -71,6 +77,7 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
     match record {
         Record::Errand(errand) => {
             keys.insert(Key::new(Kind::Ask, errand.ask));
+            keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Choice).iter().map(|choice| choice.key()));
             keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Visit).iter().map(|visit| visit.key()));
             if let Ok(ask) = find::<Ask>(world, errand.ask) {
                 keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);

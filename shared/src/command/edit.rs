@@ -4,7 +4,7 @@ use crate::refusal::{Field, Refusal, Theirs};
 use serde::{Deserialize, Serialize};
 
 /// A change to a field, with the value that its author was looking at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Edit<T> {
     /// What they saw.

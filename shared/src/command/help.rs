@@ -1,7 +1,7 @@
 //! What is done about asks, offers and errands.
 
 use super::Edit;
-use crate::help::{Consent, HelpKind};
+use crate::help::{Able, Consent, HelpKind, Spread, Wants, Yes};
 use crate::people::Contact;
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX, WORDS_CHARS_MAX};
 use crate::words::{AskId, ErrandId, Line, OfferId, PersonId, Prose, When, ZoneId};
@@ -26,6 +26,9 @@ commands! {
         zone: ZoneId,
         /// How they agreed.
         consent: Consent,
+        /// What is wanted of whoever comes.
+        #[serde(default, skip_serializing_if = "Wants::is_empty")]
+        wants: Wants,
     }
     /// Change what is wanted or when.
     ChangeAsk {
@@ -62,6 +65,9 @@ commands! {
         /// In my words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         words: Option<Prose<REMARK_CHARS_MAX>>,
+        /// What I can do, and how much.
+        #[serde(default, skip_serializing_if = "Able::is_empty")]
+        able: Able,
     }
     /// Take an offer back.
     #[derive(Copy)]
@@ -81,7 +87,31 @@ commands! {
         /// Which errand.
         errand: ErrandId,
     }
-    /// The day after an errand was done is over.
+    /// Say yes to who would come.
+    #[derive(Copy)]
+    AgreeToHelper {
+        /// To which errand.
+        errand: ErrandId,
+        /// Who would come.
+        helper: PersonId,
+        /// How the asker said yes.
+        yes: Yes,
+    }
+    /// Say "someone else, please"; no reason is asked for.
+    #[derive(Copy)]
+    AskForSomeoneElse {
+        /// To which errand.
+        errand: ErrandId,
+        /// Who would have come.
+        helper: PersonId,
+    }
+    /// Say how asks travel in this group.
+    #[derive(Copy)]
+    SetSpread {
+        /// From which settings to which.
+        spread: Edit<Spread>,
+    }
+    /// The hour has come for an errand: the day after it was done is over, or more people are to hear of it.
     #[derive(Copy)]
     SettleErrand {
         /// Which errand.

@@ -1,7 +1,7 @@
 //! What is done to the group, its zones, its members and the people it knows.
 
 use super::Edit;
-use crate::people::{Contact, Roles};
+use crate::people::{Check, Contact, Roles};
 use crate::words::limits::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, PHONE_CHARS_MAX, PLACE_CHARS_MAX, REMARK_CHARS_MAX};
 use crate::words::{GroupId, Line, PersonId, Prose, ZoneId};
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,13 @@ commands! {
         member: PersonId,
         /// From which roles to which.
         roles: Edit<Roles>,
+    }
+    /// Write down what the group has checked about a member.
+    RecordChecks {
+        /// Who.
+        member: PersonId,
+        /// From which checks to which.
+        checks: Edit<Vec<Check>>,
     }
     /// End a membership.
     RemoveMember {

@@ -6,7 +6,7 @@
 
 use crate::command::{AskForHelp, CancelAsk, ChangeAsk, ConfirmAsk, Who};
 use crate::decide::{Change, Decision};
-use crate::help::{Errand, HelpKind, State};
+use crate::help::{Errand, HelpKind, Reach, State, Wants, spread};
 use crate::people::{Contact, Person, Zone, person};
 use crate::record::Record;
 use crate::refusal::{Field, Refusal};
@@ -54,6 +54,9 @@ pub struct Ask {
     /// What is over is history: it no longer says who may know where the person lives.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub over: bool,
+    /// What is wanted of whoever comes.
+    #[serde(default, skip_serializing_if = "Wants::is_empty")]
+    pub wants: Wants,
 }
 
 pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp, now: Timestamp) -> Decision {
@@ -92,8 +95,9 @@ pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp,
         asked: now,
         confirmed: false,
         over: false,
+        wants: command.wants.clone().tidy(),
     }));
-    puts.push(Record::Errand(Errand {
+    let errand = Errand {
         id: command.errand,
         ask: command.ask,
         kind: command.kind,
@@ -102,7 +106,11 @@ pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp,
         first_name,
         state: State::Open,
         asked: now,
-    }));
+        wants: command.wants.clone().tidy(),
+        reach: Reach::default(),
+    };
+    let reach = spread::first(world, (&errand, id), now);
+    puts.push(Record::Errand(Errand { reach, ..errand }));
     Change::put(puts)
 }
 
@@ -147,6 +155,7 @@ pub(crate) fn cancel(world: &dyn World, command: CancelAsk, now: Timestamp) -> D
     }
     for errand in &mut open {
         errand.state = State::Cancelled { at: now, was: errand.holder() };
+        errand.reach = Reach::default();
     }
     ask.over = true;
     Change::put(core::iter::once(Record::Ask(ask)).chain(open.into_iter().map(Record::Errand)))

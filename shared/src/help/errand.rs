@@ -6,7 +6,8 @@
 
 use crate::command::{ClaimErrand, HandBackErrand, SettleErrand};
 use crate::decide::{Change, Decision};
-use crate::help::{Ask, HelpKind};
+use crate::help::{Ask, HelpKind, Reach, Wants, choice, spread};
+use crate::people::{Member, Role};
 use crate::record::Record;
 use crate::refusal::Refusal;
 use crate::words::limits::{NAME_CHARS_MAX, NEED_KEPT_SECONDS};
@@ -34,6 +35,12 @@ pub struct Errand {
     pub state: State,
     /// When it was asked for.
     pub asked: Timestamp,
+    /// What is wanted of whoever comes.
+    #[serde(default, skip_serializing_if = "Wants::is_empty")]
+    pub wants: Wants,
+    /// As long as nobody has it: who is asked.
+    #[serde(default, skip_serializing_if = "Reach::is_wide")]
+    pub reach: Reach,
 }
 
 /// Where an errand stands.
@@ -53,6 +60,9 @@ pub enum State {
         by: PersonId,
         /// Since when.
         at: Timestamp,
+        /// Whether the asker is still to say yes to them; until then they learn no address.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        waits: bool,
     },
     /// It happened.
     Done {
@@ -96,11 +106,18 @@ impl Errand {
         }
     }
 
-    /// Who may know what only a helper needs at `now`: the holder, and who did it for a day afterwards.
+    /// Whether the asker is still to say yes to who has it.
+    #[must_use]
+    pub const fn waits_for_yes(&self) -> bool {
+        matches!(self.state, State::Held { waits: true, .. })
+    }
+
+    /// Who may know what only a helper needs at `now`: the holder once the asker has said yes to them, and who did it
+    /// for a day afterwards.
     #[must_use]
     pub fn near(&self, now: Timestamp) -> Option<PersonId> {
         match self.state {
-            State::Held { by, .. } => Some(by),
+            State::Held { by, waits: false, .. } => Some(by),
             State::Done { by, at, settled: false } if now.since(at) < NEED_KEPT_SECONDS => Some(by),
             _ => None,
         }
@@ -121,13 +138,16 @@ impl Errand {
     pub const fn due(&self) -> Option<Timestamp> {
         match self.state {
             State::Done { at, settled: false, .. } => Some(at.plus(NEED_KEPT_SECONDS)),
+            State::Open | State::Back { .. } => self.reach.next,
             _ => None,
         }
     }
 
-    /// Returns it to the others.
-    pub(crate) fn hand_back(&mut self, now: Timestamp) {
+    /// Returns it to the others: first to those who know the asker, but for who just gave it up.
+    pub(crate) fn hand_back(&mut self, world: &dyn World, now: Timestamp) {
+        let holder = self.holder();
         self.state = State::Back { at: now };
+        self.reach = spread::again(world, (self, holder), now);
     }
 }
 
@@ -138,32 +158,48 @@ pub(crate) fn claim(world: &dyn World, who: PersonId, command: ClaimErrand, now:
         State::Held { by, .. } | State::Done { by, .. } => return Err(Refusal::AlreadyHeld { by }),
         State::Cancelled { .. } => return Err(Refusal::NoLongerWanted),
     }
+    // Whom it has not reached yet knows it from nowhere; organisers see everything.
+    if !errand.reach.includes(who) && !find::<Member>(world, who).is_ok_and(|me| me.is(Role::Organiser)) {
+        return Err(Refusal::NotFound);
+    }
+    let ask = find::<Ask>(world, errand.ask);
     // The asker cannot run their own errand: the circle would be empty and the address would go nowhere new.
-    if find::<Ask>(world, errand.ask).is_ok_and(|ask| ask.person == who) {
+    if ask.as_ref().is_ok_and(|ask| ask.person == who) {
         return Err(Refusal::NotAllowed);
     }
-    errand.state = State::Held { by: who, at: now };
-    Change::put([Record::Errand(errand)])
+    let choice = choice::before_a_first_visit(world, (&errand, ask.ok().as_ref()), who, now)?;
+    errand.state = State::Held { by: who, at: now, waits: choice.is_some() };
+    errand.reach = Reach::default();
+    // On a phone that does not hold the ask there is nobody to name in the question; the hub puts it.
+    Change::put(core::iter::once(Record::Errand(errand)).chain(choice.flatten().map(Record::Choice)))
 }
 
 pub(crate) fn hand_back(world: &dyn World, command: HandBackErrand, now: Timestamp) -> Decision {
     let mut errand = find::<Errand>(world, command.errand)?;
     match errand.state {
-        State::Held { .. } => {
-            errand.hand_back(now);
-            Change::put([Record::Errand(errand)])
+        State::Held { by, .. } => {
+            errand.hand_back(world, now);
+            let mut change = Change::put([Record::Errand(errand)])?;
+            change.drops.extend(choice::open_question(world, command.errand, by));
+            Ok(change)
         }
         State::Cancelled { .. } => Err(Refusal::NoLongerWanted),
         _ => Err(Refusal::NotHeld),
     }
 }
 
-/// The day after an errand was done is over: who did it no longer needs the address.
+/// The hour has come: who did it a day ago no longer needs the address, or the next circle of people is asked.
 pub(crate) fn settle(world: &dyn World, command: SettleErrand, now: Timestamp) -> Decision {
     let mut errand = find::<Errand>(world, command.errand)?;
-    match &mut errand.state {
-        State::Done { at, settled, .. } if !*settled && now.since(*at) >= NEED_KEPT_SECONDS => *settled = true,
-        _ => return Err(Refusal::NotDue),
+    if errand.due().is_none_or(|due| now < due) {
+        return Err(Refusal::NotDue);
+    }
+    if errand.is_open() {
+        errand.reach = spread::wider(world, &errand, now);
+        return Change::put([Record::Errand(errand)]);
+    }
+    if let State::Done { settled, .. } = &mut errand.state {
+        *settled = true;
     }
     let mut ask = find::<Ask>(world, errand.ask)?;
     ask.over = true;

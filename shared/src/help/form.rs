@@ -4,7 +4,7 @@
 //! can stand beside it. Not here: the words of the problems; they are in the app's text files.
 
 use crate::command::{AskForHelp, Who};
-use crate::help::{Consent, HelpKind};
+use crate::help::{Consent, HelpKind, Skill, Wants};
 use crate::people::{Contact, person};
 use crate::refusal::Field;
 use crate::words::limits::ASK_DAYS_AHEAD_MAX;
@@ -43,6 +43,14 @@ pub struct Typed {
     pub zone: String,
     /// Anything when they agreed, empty when not.
     pub consent: String,
+    /// Anything when it cannot wait.
+    pub urgent: String,
+    /// Anything when whoever the group sends is welcome.
+    pub anybody: String,
+    /// [`Skill::code`]s that are needed, with spaces between.
+    pub skills: String,
+    /// A language that the helper should speak.
+    pub language: String,
 }
 
 impl core::fmt::Debug for Typed {
@@ -112,9 +120,10 @@ pub fn read(
     if typed.consent.is_empty() {
         form.problems.push((Field::Consent, Problem::NeedsConsent));
     }
+    let wants = form.wants(typed);
     match (kind, what, when, zone, who) {
         (Some(kind), Some(what), Some(when), Some(zone), Some(who)) if form.problems.is_empty() => {
-            Ok(AskForHelp { ask: ids.ask, errand: ids.errand, who, kind, what, when, zone, consent })
+            Ok(AskForHelp { ask: ids.ask, errand: ids.errand, who, kind, what, when, zone, consent, wants })
         }
         _ => Err(form.problems),
     }
@@ -135,6 +144,15 @@ impl Reader {
             return self.wrong(field, Problem::Missing);
         }
         parse(typed).or_else(|| self.wrong(field, Problem::NotAChoice))
+    }
+
+    fn wants(&mut self, typed: &Typed) -> Wants {
+        Wants {
+            urgent: !typed.urgent.is_empty(),
+            anybody: !typed.anybody.is_empty(),
+            skills: typed.skills.split_whitespace().filter_map(Skill::parse).collect(),
+            language: self.optional(Field::Language, &typed.language, Line::new),
+        }
     }
 
     fn needed<T>(&mut self, field: Field, typed: &str, take: fn(&str) -> Result<T, TextProblem>) -> Option<T> {

@@ -5,7 +5,7 @@
 
 use crate::command::{EndOffer, MakeOffer};
 use crate::decide::{Change, Decision};
-use crate::help::HelpKind;
+use crate::help::{Able, HelpKind};
 use crate::people::Zone;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::{Field, Refusal};
@@ -29,6 +29,9 @@ pub struct Offer {
     /// In their words ("I have a car", "not before ten").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Prose<REMARK_CHARS_MAX>>,
+    /// What they can do, and how much.
+    #[serde(default, skip_serializing_if = "Able::is_empty")]
+    pub able: Able,
 }
 
 impl Offer {
@@ -60,7 +63,8 @@ pub(crate) fn make(world: &dyn World, who: PersonId, command: &MakeOffer) -> Dec
     for zone in &zones {
         find::<Zone>(world, *zone)?;
     }
-    Change::put([Record::Offer(Offer { id: command.offer, person: who, kinds, zones, words: command.words.clone() })])
+    let (words, able) = (command.words.clone(), command.able.clone().tidy());
+    Change::put([Record::Offer(Offer { id: command.offer, person: who, kinds, zones, words, able })])
 }
 
 pub(crate) fn end(world: &dyn World, who: PersonId, command: EndOffer) -> Decision {

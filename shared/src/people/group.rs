@@ -5,7 +5,8 @@
 
 use crate::command::{AddZone, NameGroup};
 use crate::decide::{Change, Decision};
-use crate::record::Record;
+use crate::help::Spread;
+use crate::record::{Kind, Noun, Record};
 use crate::refusal::Refusal;
 use crate::words::limits::{PLACE_CHARS_MAX, REMARK_CHARS_MAX, ZONES_MAX};
 use crate::words::{GroupId, Line, Prose, ZoneId};
@@ -25,6 +26,9 @@ pub struct Group {
     /// Minutes that clocks in the group's place are ahead of UTC, for saying which day it is.
     #[serde(default)]
     pub offset: i32,
+    /// How asks travel here.
+    #[serde(default, skip_serializing_if = "Spread::is_usual")]
+    pub spread: Spread,
 }
 
 /// A part of the group's area.
@@ -39,12 +43,22 @@ pub struct Zone {
     pub within: Option<ZoneId>,
 }
 
-pub(crate) fn name(_world: &dyn World, command: &NameGroup) -> Decision {
+impl Group {
+    /// The one group of this world, if it is here.
+    #[must_use]
+    pub fn here(world: &dyn World) -> Option<Self> {
+        world.all(Kind::Group).first().and_then(|record| Self::from_record(record)).cloned()
+    }
+}
+
+pub(crate) fn name(world: &dyn World, command: &NameGroup) -> Decision {
+    let spread = find::<Group>(world, command.group).map(|group| group.spread).unwrap_or_default();
     Change::put([Record::Group(Group {
         id: command.group,
         name: command.name.clone(),
         reach: command.reach.clone(),
         offset: command.offset,
+        spread,
     })])
 }
 
@@ -55,7 +69,7 @@ pub(crate) fn add_zone(world: &dyn World, command: &AddZone) -> Decision {
     if let Some(within) = command.within {
         find::<Zone>(world, within)?;
     }
-    if world.all(crate::record::Kind::Zone).len() >= ZONES_MAX {
+    if world.all(Kind::Zone).len() >= ZONES_MAX {
         return Err(Refusal::TooMany { max: ZONES_MAX });
     }
     Change::put([Record::Zone(Zone { id: command.zone, name: command.name.clone(), within: command.within })])

@@ -6,8 +6,8 @@
 
 use crate::command::{ChangeRoles, DescribeMyself, RemoveMember, WelcomeMember};
 use crate::decide::{Change, Decision};
-use crate::help::Errand;
-use crate::people::Person;
+use crate::help::{Errand, choice};
+use crate::people::{Check, Person};
 use crate::record::{Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX};
@@ -113,6 +113,9 @@ pub struct Member {
     pub about: Option<Prose<REMARK_CHARS_MAX>>,
     /// When they joined.
     pub since: Timestamp,
+    /// What the group has checked about them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
 }
 
 impl Member {
@@ -140,6 +143,7 @@ pub(crate) fn welcome(world: &dyn World, command: &WelcomeMember, now: Timestamp
         standing: Standing::Active,
         about: None,
         since: now,
+        checks: Vec::new(),
     };
     if has::<Person>(world, command.person) {
         return Err(Refusal::AlreadyThere);
@@ -183,14 +187,15 @@ pub(crate) fn remove(world: &dyn World, command: &RemoveMember, now: Timestamp) 
     }
     keep_an_organiser(world, &member)?;
     member.standing = Standing::Left;
-    let mut puts = vec![Record::Member(member)];
+    let mut change = Change { puts: vec![Record::Member(member)], drops: Vec::new() };
     for mut errand in each_linked::<Errand>(world, command.member) {
         if errand.holder() == Some(command.member) {
-            errand.hand_back(now);
-            puts.push(Record::Errand(errand));
+            errand.hand_back(world, now);
+            change.drops.extend(choice::open_question(world, errand.id, command.member));
+            change.puts.push(Record::Errand(errand));
         }
     }
-    Change::put(puts)
+    Ok(change)
 }
 
 fn keep_an_organiser(world: &dyn World, leaving: &Member) -> Result<(), Refusal> {

@@ -139,6 +139,8 @@ ids! {
     ErrandId
     /// Names one time somebody was there.
     VisitId
+    /// Names the question to an asker whether somebody new may come.
+    ChoiceId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

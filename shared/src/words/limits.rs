@@ -15,6 +15,14 @@ pub const PLACE_CHARS_MAX: usize = 60;
 
 /// Zones in one group: more than this and nobody can choose from the list.
 pub const ZONES_MAX: usize = 60;
+/// Languages in one offer: more than anybody we know speaks.
+pub const LANGUAGES_MAX: usize = 12;
+/// Errands that somebody can say they are glad to have in hand at one time; beyond it, no limit is meant.
+pub const CARRY_MAX: u8 = 50;
+/// The longest an ask may stay with those who know the asker before others hear of it, in hours: two days.
+pub const SPREAD_HOURS_MAX: u16 = 48;
+/// How many days apart two asks of one person for the same help may lie and still be the same one told twice.
+pub const TWICE_TOLD_DAYS: i64 = 3;
 /// How far ahead an ask may lie, in days: half a year, beyond which a typed year is probably wrong.
 pub const ASK_DAYS_AHEAD_MAX: i32 = 183;
 
