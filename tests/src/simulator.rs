@@ -10,6 +10,7 @@ pub mod action;
 pub(crate) mod bug;
 pub(crate) mod cast;
 pub(crate) mod check;
+mod choices;
 pub(crate) mod desk;
 pub(crate) mod device;
 pub(crate) mod edits;

@@ -2,6 +2,8 @@
 //! every state it can be in. Two tables that a person has read and agreed to (`snapshots/role_grid.txt` and
 //! `snapshots/reading_grid.txt`); a command or a kind of record that is in neither fails here.
 
+#[path = "role_grid/choices.rs"]
+mod choices;
 #[path = "role_grid/reading.rs"]
 mod reading;
 #[path = "role_grid/rows.rs"]

@@ -61,7 +61,7 @@ const NOW: Timestamp = Timestamp(1_800_000_000);
 
 fn me(standing: Standing) -> Member {
     let (name, roles) = (Line::new("Asha").expect("it fits"), Roles::new([Role::Volunteer]));
-    Member { id: ME, name, roles, standing, about: None, since: NOW }
+    Member { id: ME, name, roles, standing, about: None, since: NOW, checks: Vec::new() }
 }
 
 fn reply(version: u64, puts: Vec<Record>) -> Reply {

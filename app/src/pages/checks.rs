@@ -100,6 +100,10 @@ fn ask_page(words: &str, before: ask::Before) -> String {
         part: word(),
         zone: word(),
         consent: word(),
+        urgent: word(),
+        anybody: word(),
+        skills: String::new(),
+        language: word(),
     };
     form.problems = fields.into_iter().map(|field| (field, Problem::TooLong { max: 1 })).collect();
     form.before = before;
@@ -137,6 +141,7 @@ fn world(words: &str) -> Memory {
         when: When::Soon,
         zone: id(1),
         consent: Consent::Page,
+        wants: Wants::anybody(),
     };
     let visit = RecordVisit {
         visit: id::<VisitId>(6),

@@ -7,7 +7,7 @@ use shared::command::{
     Actor, AddZone, AskForHelp, ClaimErrand, Command, MakeOffer, NameGroup, RecordVisit, WelcomeMember, Who,
 };
 use shared::decide::decide;
-use shared::help::{Consent, HelpKind};
+use shared::help::{Able, Consent, HelpKind, Wants};
 use shared::people::{Contact, Member, Role, Roles};
 use shared::sync::{Outbox, Phone, Replica};
 use shared::words::{
@@ -88,7 +88,17 @@ impl Street {
         let (kind, what, when, zone) = wanted;
         let (ask, errand) = ids;
         let asked = NOON.plus(i64::from(errand.0.bytes()[0]) * 60 - 3 * 86_400);
-        let ask = AskForHelp { ask, errand, who, kind, what: prose(what), when, zone, consent: Consent::Said };
+        let ask = AskForHelp {
+            ask,
+            errand,
+            who,
+            kind,
+            what: prose(what),
+            when,
+            zone,
+            consent: Consent::Said,
+            wants: Wants::anybody(),
+        };
         self.does(CALLS, ask, asked);
     }
 }
@@ -141,7 +151,13 @@ pub(crate) fn street() -> Street {
     for (person, name, roles) in people {
         street.decided(&Actor::Hub, WelcomeMember { person, name: line(name), roles: Roles::new(roles) }.into(), start);
     }
-    let offer = MakeOffer { offer: ASHAS_OFFER, kinds: HelpKind::ALL.to_vec(), zones: vec![RIVERSIDE], words: None };
+    let offer = MakeOffer {
+        offer: ASHAS_OFFER,
+        kinds: HelpKind::ALL.to_vec(),
+        zones: vec![RIVERSIDE],
+        words: None,
+        able: Able::default(),
+    };
     street.does(ASHA, offer, start);
     let okoro = neighbour(MRS_OKORO, "Mrs Okoro", Some("Grace"));
     let morning = When::On(today(), Part::Morning);

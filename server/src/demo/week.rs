@@ -8,7 +8,7 @@ use shared::command::{
     Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, FollowUp, HandBackErrand,
     MakeOffer, NameGroup, RecordVisit, WelcomeMember, Who,
 };
-use shared::help::Consent;
+use shared::help::{Able, Consent, Wants};
 use shared::people::{Contact, Roles};
 use shared::words::{
     AskId, Day, ErrandId, GroupId, Line, PersonId, Prose, TextProblem, Timestamp, VisitId, When, ZoneId,
@@ -75,7 +75,11 @@ impl Week {
             if !helper.kinds.is_empty() {
                 let zones = helper.zones.iter().filter_map(|place| self.zones.get(*place).copied()).collect();
                 let offer = self.script.id();
-                self.script.add(at, me, MakeOffer { offer, kinds: helper.kinds.to_vec(), zones, words: None });
+                self.script.add(
+                    at,
+                    me,
+                    MakeOffer { offer, kinds: helper.kinds.to_vec(), zones, words: None, able: Able::default() },
+                );
             }
         }
     }
@@ -142,7 +146,7 @@ impl Week {
         self.script.add(
             self.moment(tale.asked),
             actor,
-            AskForHelp { ask, errand, who, kind: tale.kind, what, when, zone, consent },
+            AskForHelp { ask, errand, who, kind: tale.kind, what, when, zone, consent, wants: Wants::anybody() },
         );
         Telling { person, ask, errand }
     }

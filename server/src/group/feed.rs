@@ -160,6 +160,7 @@ mod tests {
             standing: Standing::Active,
             about: None,
             since: Timestamp(0),
+            checks: Vec::new(),
         }
     }
 

@@ -82,6 +82,14 @@ fn typed(form: &Form) -> Typed {
         part: form.text("part"),
         zone: form.text("zone"),
         consent: form.text("consent"),
+        urgent: form.text("urgent"),
+        anybody: form.text("anybody"),
+        skills: ["car", "lifting"]
+            .into_iter()
+            .filter(|skill| !form.text(skill).is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
+        language: form.text("language"),
     }
 }
 

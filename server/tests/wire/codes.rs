@@ -4,7 +4,7 @@ use crate::phone::{Phone, fresh};
 use crate::place::Place;
 use shared::api::{AskCode, Code};
 use shared::command::{AskForHelp, Who};
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role};
 use shared::record::Record;
 use shared::sync::Reply;
@@ -29,6 +29,7 @@ async fn record_an_ask(place: &Place, by: &mut Phone) -> (AskId, PersonId) {
         when: When::Soon,
         zone: zone.unwrap(),
         consent: Consent::Said,
+        wants: Wants::anybody(),
     };
     let reply = by.does(place, command).await;
     assert!(matches!(reply.receipts[0].outcome, shared::sync::Outcome::Done(_)), "{:?}", reply.receipts);

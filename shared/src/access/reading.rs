@@ -77,7 +77,9 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
     match record {
         Record::Errand(errand) => {
             keys.insert(Key::new(Kind::Ask, errand.ask));
-            keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Choice).iter().map(|choice| choice.key()));
+            keys.extend(
+                world.linked(Key::new(Kind::Errand, errand.id), Kind::Choice).iter().map(|choice| choice.key()),
+            );
             keys.extend(world.linked(Key::new(Kind::Errand, errand.id), Kind::Visit).iter().map(|visit| visit.key()));
             if let Ok(ask) = find::<Ask>(world, errand.ask) {
                 keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);

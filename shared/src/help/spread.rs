@@ -111,7 +111,8 @@ pub(crate) fn first(world: &dyn World, (errand, person): (&Errand, PersonId), no
 
 /// Whom an errand that came back is for: those who know the asker first, but for who just gave it up.
 pub(crate) fn again(world: &dyn World, (errand, without): (&Errand, Option<PersonId>), now: Timestamp) -> Reach {
-    asker(world, errand).map_or_else(Reach::default, |person| from(world, (errand, person), (Step::Paired, without), now))
+    asker(world, errand)
+        .map_or_else(Reach::default, |person| from(world, (errand, person), (Step::Paired, without), now))
 }
 
 /// Whom an errand is for when the hour has come and nobody has it.

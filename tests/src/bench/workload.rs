@@ -5,7 +5,7 @@
 
 use crate::native::{Native, new_id};
 use shared::command::{AddPerson, AddZone, AskForHelp, ChangeAsk, Edit, Who};
-use shared::help::{Ask, Consent, HelpKind};
+use shared::help::{Ask, Consent, HelpKind, Wants};
 use shared::people::Contact;
 use shared::refusal::Refusal;
 use shared::words::{AskId, ErrandId, Line, PersonId, Prose, When, ZoneId};
@@ -98,6 +98,7 @@ impl Town {
             when: When::Soon,
             zone: *dice.pick(&self.zones),
             consent: Consent::Said,
+            wants: Wants::anybody(),
         }
     }
 }

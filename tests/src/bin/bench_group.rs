@@ -5,7 +5,7 @@ use server::group::{Group, system_clock};
 use shared::command::{
     Actor, AddZone, AskForHelp, ClaimErrand, Command, HandBackErrand, RecordVisit, WelcomeMember, Who,
 };
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
 use shared::sync::{Envelope, Request};
 use shared::words::{Id, Line, PersonId, Prose, Timestamp, When};
@@ -43,6 +43,7 @@ fn ask(n: usize) -> Outcome<Command> {
         when: When::Soon,
         zone: id(b'z', 0),
         consent: Consent::Page,
+        wants: Wants::anybody(),
     }
     .into())
 }

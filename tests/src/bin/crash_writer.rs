@@ -3,7 +3,7 @@
 
 use server::group::{Group, GroupError, system_clock};
 use shared::command::{Actor, AddZone, AskForHelp, CancelAsk, Command, Who};
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::Contact;
 use shared::sync::Receipt;
 use shared::words::{AskId, Id, Line, PersonId, Prose, When, ZoneId};
@@ -76,5 +76,5 @@ fn asking(ids: &Ids, (person, ask): (PersonId, AskId), zone: ZoneId) -> Option<C
     let who = Who::New { person, name: Line::new("Mrs Okoro").ok()?, first_name: None, contact: Box::new(contact) };
     let what = Prose::new("Milk and bread").ok()?;
     let (kind, when, consent) = (HelpKind::Food, When::Soon, Consent::Page);
-    Some(AskForHelp { ask, errand: ids.next(), who, kind, what, when, zone, consent }.into())
+    Some(AskForHelp { ask, errand: ids.next(), who, kind, what, when, zone, consent, wants: Wants::anybody() }.into())
 }

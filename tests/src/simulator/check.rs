@@ -85,7 +85,7 @@ fn is_near(record: &Record, ask: &Ask, me: PersonId, now: Timestamp) -> bool {
 
 fn is_in_hand(errand: &Errand, me: PersonId, now: Timestamp) -> bool {
     match errand.state {
-        State::Held { by, .. } => by == me,
+        State::Held { by, waits, .. } => by == me && !waits,
         State::Done { by, at, .. } => by == me && now.since(at) < NEED_KEPT_SECONDS,
         _ => false,
     }

@@ -6,7 +6,7 @@
 use super::bug::{Bug, Front};
 use super::ledger::{Born, Ledger};
 use super::oracle::{Expected, Table};
-use super::{Broken, promise};
+use super::{Broken, choices, promise};
 use shared::access::{Token, tokens};
 use shared::command::{Actor, Command, when_due};
 use shared::people::{Member, Standing};
@@ -136,6 +136,7 @@ impl Hub {
     /// Checks that cost too much for every step.
     pub(crate) fn audit(&mut self) -> Result<(), Broken> {
         self.table.refresh(&self.store, self.now);
+        choices::hold(self.store.world())?;
         self.table.agrees_with_index(&self.store)
     }
 

@@ -80,6 +80,10 @@ fn may_follow(before: Option<State>, after: State) -> bool {
     match (before, after) {
         (None | Some(State::Back { .. }), State::Open) | (Some(State::Cancelled { .. }), _) => before.is_none(),
         (None, _) => false,
+        // The asker said yes.
+        (Some(State::Held { by, at, waits: true }), State::Held { by: same, at: then, waits: false }) => {
+            by == same && at == then
+        }
         (Some(State::Open | State::Back { .. }), State::Held { .. }) => true,
         (Some(State::Open | State::Back { .. }), State::Cancelled { was, .. }) => was.is_none(),
         (Some(State::Held { .. }), State::Back { .. }) => true,

@@ -3,14 +3,14 @@
 //! Texts that only some may read begin with [`SECRET`], texts for everybody with `open`, so that a scan of a phone's
 //! storage can tell what it found.
 
-use super::edits;
 use super::random::Random;
+use super::{choices, edits};
 use shared::care::{Outcome, Visit};
 use shared::command::{
     AddPerson, AddZone, AskForHelp, CancelAsk, ClaimErrand, Command, ConfirmAsk, DescribeMyself, EndOffer, FollowUp,
     HandBackErrand, MakeOffer, NameGroup, RecordVisit, RemoveMember, SettleErrand, WelcomeMember, Who,
 };
-use shared::help::{Ask, Consent, Errand, HelpKind, Offer};
+use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Skill, Wants};
 use shared::people::{Contact, Member, Person, Role, Roles, Zone};
 use shared::record::{Kind, Noun};
 use shared::words::{Day, Id, Line, Part, PersonId, Prose, Timestamp, When};
@@ -78,7 +78,7 @@ impl View<'_> {
 pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     let mut words = Words(random.next());
     let mine = |errand: &Errand| errand.who() == Some(view.me);
-    match random.below(100) {
+    match random.below(106) {
         0..20 => ClaimErrand { errand: view.one(random, Errand::is_open) }.into(),
         20..38 => {
             let errand = view.one(random, |errand: &Errand| errand.holder() == Some(view.me));
@@ -98,7 +98,8 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
             let zones = (0..random.below(3)).map(|_| view.one(random, |_: &Zone| true)).collect();
             let own = |offer: &Offer| offer.person == view.me;
             let offer = if random.chance(40) { view.one(random, own) } else { random.id() };
-            MakeOffer { offer, kinds, zones, words: Prose::new(words.line::<80>().as_str()).ok() }.into()
+            MakeOffer { offer, kinds, zones, words: Prose::new(words.line::<80>().as_str()).ok(), able: able(random) }
+                .into()
         }
         77..79 => EndOffer { offer: view.one(random, |offer: &Offer| offer.person == view.me) }.into(),
         79..86 => FollowUp { visit: view.one(random, Visit::needs_follow_up) }.into(),
@@ -118,6 +119,7 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
         92..96 => edits::roles(view, random),
         96..97 => RemoveMember { member: view.one(random, |_: &Member| true) }.into(),
         97..98 => SettleErrand { errand: view.one(random, |_: &Errand| true) }.into(),
+        100..106 => choices::tap(view, random),
         _ => WelcomeMember { person: random.id(), name: words.line(), roles: Roles::new([Role::Organiser]) }.into(),
     }
 }
@@ -154,8 +156,21 @@ pub(crate) fn asks(view: &View<'_>, random: &mut Random, (who, words): (Who, &mu
         when: when(random),
         zone: view.one(random, |_: &Zone| true),
         consent: Consent::Said,
+        wants: wants(random),
     }
     .into()
+}
+
+/// What is wanted of whoever comes: mostly nothing special, so that errands get done.
+fn wants(random: &mut Random) -> Wants {
+    let skills = if random.chance(10) { vec![Skill::ALL[random.below(6)]] } else { Vec::new() };
+    Wants { urgent: random.chance(15), anybody: random.chance(60), skills, language: None }
+}
+
+/// What somebody can do.
+fn able(random: &mut Random) -> Able {
+    let skills = (0..random.below(4)).map(|_| Skill::ALL[random.below(6)]).collect();
+    Able { skills, languages: Vec::new(), carry: random.chance(30).then(|| u8::try_from(random.below(4)).unwrap_or(1)) }
 }
 
 /// Some time.

@@ -2,7 +2,7 @@
 
 use crate::simulator::hub::Hub;
 use shared::command::{Actor, AddZone, AskForHelp, Command, NameGroup, WelcomeMember, Who};
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
 use shared::sync::Outcome;
 use shared::words::{EnvelopeId, Id, Line, Prose, When};
@@ -90,6 +90,7 @@ pub fn ask_for(thing: Name, who: Who) -> AskForHelp {
         when: When::Soon,
         zone: id_of(Name("Riverside")),
         consent: Consent::Said,
+        wants: Wants::anybody(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use server::group::Group;
 use shared::command::*;
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
 use shared::sync::{Cursor, Envelope, Outcome, Receipt, Reply, Request};
 use shared::words::*;
@@ -42,6 +42,7 @@ pub(crate) fn ask(n: u8) -> Command {
         when: When::Soon,
         zone: id(1),
         consent: Consent::Page,
+        wants: Wants::anybody(),
     }
     .into()
 }

@@ -5,7 +5,8 @@ use super::scene::{
 };
 use shared::access::{audience, tokens};
 use shared::care::{Outcome, Visit};
-use shared::help::State;
+use shared::help::choice::id_of;
+use shared::help::{Choice, State};
 use shared::people::{Person, Role, Roles, Standing};
 use shared::record::{Key, Kind};
 use shared::words::{PersonId, VisitId};
@@ -49,17 +50,18 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
     for (kind, id) in [(Kind::Group, id(1)), (Kind::Zone, id(2)), (Kind::Member, ME.0), (Kind::Offer, OFFER.0)] {
         add(&scene, Key { kind, id }, if kind == Kind::Offer { "(made by who has it)" } else { "" });
     }
-    let states: [(&str, State); 8] = [
+    let states: [(&str, State); 9] = [
         ("open", State::Open),
         ("handed back", State::Back { at: NOW }),
         ("held", held(HELPER)),
+        ("held, and the asker is asked", State::Held { by: HELPER, at: NOW, waits: true }),
         ("done an hour ago", done(HELPER)),
         ("done a day ago", State::Done { by: HELPER, at: NOW.plus(-24 * 3600), settled: false }),
         ("done and settled", State::Done { by: HELPER, at: NOW.plus(-48 * 3600), settled: true }),
         ("cancelled in hand", cancelled(Some(HELPER))),
         ("cancelled before", cancelled(None)),
     ];
-    for kind in [Kind::Errand, Kind::Ask, Kind::Person, Kind::Contact, Kind::Visit] {
+    for kind in [Kind::Errand, Kind::Ask, Kind::Person, Kind::Contact, Kind::Visit, Kind::Choice] {
         for (when, state) in states {
             let mut scene = Scene::new(Caller::Volunteer);
             let asker = ASKER;
@@ -78,7 +80,12 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
                 words: None,
                 followed_up: None,
             });
+            let choice = id_of(ERRAND, HELPER);
+            let (errand, ask) = (ERRAND, ASK);
+            let (person, helper) = (asker, HELPER);
+            scene.put(Choice { id: choice, errand, ask, person, helper, asked: NOW, answer: None });
             let id = match kind {
+                Kind::Choice => choice.0,
                 Kind::Errand => ERRAND.0,
                 Kind::Ask => ASK.0,
                 Kind::Visit => visit.0,

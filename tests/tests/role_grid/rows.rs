@@ -1,5 +1,6 @@
 //! The rows of the role grid: each command, on each thing it can be about.
 
+use super::choices;
 use super::scene::{
     ASK, ERRAND, GROUP, ME, NEIGHBOUR, OFFER, OTHER, Scene, ZONE, cancelled, contact, done, held, id, line,
 };
@@ -10,7 +11,7 @@ use shared::command::{
     DescribeMyself, Edit, EndOffer, FollowUp, HandBackErrand, MakeOffer, NameGroup, RecordVisit, RemoveMember,
     SettleErrand, WelcomeMember, Who,
 };
-use shared::help::{Consent, HelpKind, State};
+use shared::help::{Able, Consent, HelpKind, State, Wants};
 use shared::people::{Role, Roles};
 use shared::words::{AskId, ErrandId, PersonId, Prose, VisitId, When, ZoneId};
 
@@ -22,14 +23,14 @@ pub(crate) struct Row {
     pub(crate) make: fn(&mut Scene) -> Command,
 }
 
-const fn row(on: &'static str, make: fn(&mut Scene) -> Command) -> Row {
+pub(crate) const fn row(on: &'static str, make: fn(&mut Scene) -> Command) -> Row {
     Row { on, make }
 }
 
 const VISIT: VisitId = VisitId(id(33));
 
 pub(crate) fn rows() -> Vec<Row> {
-    [group(), people(), asks(), offers(), errands(), visits()].into_iter().flatten().collect()
+    [group(), people(), asks(), offers(), errands(), visits(), choices::rows()].into_iter().flatten().collect()
 }
 
 fn group() -> Vec<Row> {
@@ -125,23 +126,27 @@ fn ask_for(who: Who) -> Command {
         when: When::Soon,
         zone: ZONE,
         consent: Consent::Said,
+        wants: Wants::anybody(),
     }
     .into()
 }
 
 fn offers() -> Vec<Row> {
     let make = |_: &mut Scene| -> Command {
-        MakeOffer { offer: OFFER, kinds: vec![HelpKind::Food], zones: vec![], words: None }.into()
+        MakeOffer { offer: OFFER, kinds: vec![HelpKind::Food], zones: vec![], words: None, able: Able::default() }
+            .into()
     };
     vec![
         row("a new one", make),
         row("their own again", |scene| {
             scene.offer(ME);
-            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None }.into()
+            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None, able: Able::default() }
+                .into()
         }),
         row("another's", |scene| {
             scene.offer(OTHER);
-            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None }.into()
+            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None, able: Able::default() }
+                .into()
         }),
         row("their own", |scene| {
             scene.offer(ME);

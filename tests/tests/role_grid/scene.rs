@@ -1,7 +1,7 @@
 //! A small group around one caller: everything a command can be about, in any relation to them.
 
 use shared::command::Actor;
-use shared::help::{Ask, Consent, Errand, HelpKind, Offer, State};
+use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
 use shared::people::{Contact, Group, Member, Person, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{AskId, ErrandId, GroupId, Id, Line, OfferId, PersonId, Prose, Timestamp, When, ZoneId};
@@ -97,7 +97,7 @@ pub(crate) struct Scene {
 impl Scene {
     pub(crate) fn new(caller: Caller) -> Self {
         let mut scene = Self { world: Memory::default(), caller };
-        scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0 });
+        scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0, spread: Spread::default() });
         scene.put(Zone { id: ZONE, name: line("Riverside"), within: None });
         for who in [ME, OTHER, SECOND, NEIGHBOUR] {
             scene.put(Person { id: who, name: line("Somebody"), zone: None, first_name: None, since: BEFORE });
@@ -142,6 +142,7 @@ impl Scene {
             asked: BEFORE,
             confirmed: false,
             over,
+            wants: Wants::default(),
         });
         self.put(Errand {
             id: ERRAND,
@@ -152,18 +153,27 @@ impl Scene {
             first_name: None,
             state,
             asked: BEFORE,
+            wants: Wants::default(),
+            reach: Reach::default(),
         });
         self
     }
 
     pub(crate) fn offer(&mut self, person: PersonId) -> &mut Self {
-        self.put(Offer { id: OFFER, person, kinds: vec![HelpKind::Food], zones: vec![], words: None });
+        self.put(Offer {
+            id: OFFER,
+            person,
+            kinds: vec![HelpKind::Food],
+            zones: vec![],
+            words: None,
+            able: Able::default(),
+        });
         self
     }
 }
 
 pub(crate) fn held(by: PersonId) -> State {
-    State::Held { by, at: BEFORE }
+    State::Held { by, at: BEFORE, waits: false }
 }
 
 pub(crate) fn done(by: PersonId) -> State {
@@ -175,7 +185,7 @@ pub(crate) fn cancelled(was: Option<PersonId>) -> State {
 }
 
 pub(crate) fn member(id: PersonId, roles: Roles, standing: Standing) -> Member {
-    Member { id, name: line("Somebody"), roles, standing, about: None, since: BEFORE }
+    Member { id, name: line("Somebody"), roles, standing, about: None, since: BEFORE, checks: Vec::new() }
 }
 
 pub(crate) fn contact(id: PersonId) -> Contact {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shared::care::Outcome;
 use shared::command::*;
-use shared::help::{Consent, HelpKind};
+use shared::help::{Able, Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
 use shared::words::*;
 
@@ -96,6 +96,7 @@ fn asking() -> impl Strategy<Value = Command> {
             when: When::Soon,
             zone: id('z', zone),
             consent: Consent::Said,
+            wants: Wants::anybody(),
         }
         .into()
     })
@@ -118,7 +119,7 @@ fn about_people() -> impl Strategy<Value = Command> {
         1 => (some('g', 1), line()).prop_map(|(group, name)| NameGroup { group, name, reach: None, offset: 0 }.into()),
         2 => (some('z', 2), line()).prop_map(|(zone, name)| AddZone { zone, name, within: None }.into()),
         1 => some('o', 3).prop_map(|offer| {
-            MakeOffer { offer, kinds: vec![HelpKind::Food], zones: Vec::new(), words: None }.into()
+            MakeOffer { offer, kinds: vec![HelpKind::Food], zones: Vec::new(), words: None, able: Able::default() }.into()
         }),
         1 => some('o', 3).prop_map(|offer| EndOffer { offer }.into()),
     ]
@@ -176,6 +177,7 @@ pub(crate) fn beginning() -> Vec<(Who, Command)> {
             when: When::Soon,
             zone: id('z', 0),
             consent: Consent::Page,
+            wants: Wants::anybody(),
         }
         .into()
     };

@@ -3,12 +3,12 @@
 use super::records::{contact, id, line, prose};
 use shared::care::Outcome;
 use shared::command::{
-    AddPerson, AddZone, AskForHelp, CancelAsk, ChangeAsk, ChangeContact, ChangeRoles, ClaimErrand, Command, ConfirmAsk,
-    DescribeMyself, Edit, EndOffer, FollowUp, HandBackErrand, MakeOffer, NameGroup, RecordVisit, RemoveMember,
-    SettleErrand, WelcomeMember, Who,
+    AddPerson, AddZone, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeAsk, ChangeContact, ChangeRoles,
+    ClaimErrand, Command, ConfirmAsk, DescribeMyself, Edit, EndOffer, FollowUp, HandBackErrand, MakeOffer, NameGroup,
+    RecordChecks, RecordVisit, RemoveMember, SetSpread, SettleErrand, WelcomeMember, Who,
 };
-use shared::help::{Consent, HelpKind};
-use shared::people::{Role, Roles};
+use shared::help::{Able, Consent, HelpKind, Skill, Spread, Wants, Yes};
+use shared::people::{Check, Role, Roles};
 use shared::words::{Day, Part, Timestamp, When};
 
 pub(crate) fn examples() -> Vec<Command> {
@@ -42,8 +42,14 @@ pub(crate) fn examples() -> Vec<Command> {
         ChangeAsk { ask: id(4), what, when }.into(),
         CancelAsk { ask: id(4) }.into(),
         ConfirmAsk { ask: id(4) }.into(),
-        MakeOffer { offer: id(6), kinds: HelpKind::ALL.to_vec(), zones: vec![id(2)], words: Some(prose("By car")) }
-            .into(),
+        MakeOffer {
+            offer: id(6),
+            kinds: HelpKind::ALL.to_vec(),
+            zones: vec![id(2)],
+            words: Some(prose("By car")),
+            able: able(),
+        }
+        .into(),
         EndOffer { offer: id(6) }.into(),
         ClaimErrand { errand: id(5) }.into(),
         HandBackErrand { errand: id(5) }.into(),
@@ -52,12 +58,38 @@ pub(crate) fn examples() -> Vec<Command> {
         visit(Outcome::Worried),
         FollowUp { visit: id(7) }.into(),
         SettleErrand { errand: id(5) }.into(),
+        AgreeToHelper { errand: id(5), helper: id(3), yes: Yes::Own }.into(),
+        AgreeToHelper { errand: id(5), helper: id(3), yes: Yes::Said }.into(),
+        AgreeToHelper { errand: id(5), helper: id(3), yes: Yes::Behalf }.into(),
+        AskForSomeoneElse { errand: id(5), helper: id(3) }.into(),
+        SetSpread { spread: Edit { saw: Spread::default(), new: Spread { on_behalf: true, ..Spread::default() } } }
+            .into(),
+        RecordChecks { member: id(3), checks: Edit { saw: Vec::new(), new: Check::ALL.to_vec() } }.into(),
     ]
+}
+
+fn able() -> Able {
+    Able { skills: vec![Skill::Car], languages: vec![line("Twi")], carry: Some(2) }
+}
+
+fn wants() -> Wants {
+    Wants { urgent: true, anybody: false, skills: vec![Skill::Lifting], language: Some(line("Twi")) }
 }
 
 fn ask(who: Who, when: When) -> Command {
     let (kind, consent) = (HelpKind::Prescription, Consent::Said);
-    AskForHelp { ask: id(4), errand: id(5), who, kind, what: prose("Tablets"), when, zone: id(2), consent }.into()
+    AskForHelp {
+        ask: id(4),
+        errand: id(5),
+        who,
+        kind,
+        what: prose("Tablets"),
+        when,
+        zone: id(2),
+        consent,
+        wants: wants(),
+    }
+    .into()
 }
 
 fn visit(outcome: Outcome) -> Command {

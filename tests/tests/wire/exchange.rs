@@ -17,6 +17,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
         Refusal::NotHeld,
         Refusal::NoLongerWanted,
         Refusal::AlreadyOver,
+        Refusal::SomeoneElse,
         Refusal::NotDoneYet,
         Refusal::NotDue,
         Refusal::Changed { field: Field::Address, theirs: Some(Theirs("4 Mill Lane".into())) },
@@ -37,6 +38,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
             | Refusal::NotHeld
             | Refusal::NoLongerWanted
             | Refusal::AlreadyOver
+            | Refusal::SomeoneElse
             | Refusal::NotDoneYet
             | Refusal::NotDue
             | Refusal::Changed { .. }

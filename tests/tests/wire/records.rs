@@ -1,8 +1,10 @@
 //! One example of every record, in every state that looks different.
 
 use shared::care::{Outcome, Visit};
-use shared::help::{Ask, Consent, Errand, HelpKind, Offer, State};
-use shared::people::{Contact, Group, Member, Person, Role, Roles, Standing, Zone};
+use shared::help::{
+    Able, Answer, Ask, Choice, Consent, Errand, HelpKind, Offer, Reach, Skill, Spread, State, Step, Wants, Yes,
+};
+use shared::people::{Check, Contact, Group, Member, Person, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{Day, Id, Line, Part, Prose, Timestamp, When};
 
@@ -31,9 +33,19 @@ pub(crate) fn contact() -> Contact {
     }
 }
 
+const SPREAD: Spread = Spread { paired: 24, circle: 0, zone: 2, on_behalf: true };
+
 pub(crate) fn examples() -> Vec<Record> {
     let mut records: Vec<Record> = vec![
-        Group { id: id(1), name: line("Riverside"), reach: Some(prose("Ring Omar")), offset: 60 }.into(),
+        Group {
+            id: id(1),
+            name: line("Riverside"),
+            reach: Some(prose("Ring Omar")),
+            offset: 60,
+            spread: Spread::default(),
+        }
+        .into(),
+        Group { id: id(1), name: line("Riverside"), reach: None, offset: 0, spread: SPREAD }.into(),
         Zone { id: id(2), name: line("Hill"), within: Some(id(9)) }.into(),
         Member {
             id: id(3),
@@ -42,6 +54,7 @@ pub(crate) fn examples() -> Vec<Record> {
             standing: Standing::Active,
             about: Some(prose("I bake.")),
             since: AT,
+            checks: Check::ALL.to_vec(),
         }
         .into(),
         Member {
@@ -51,6 +64,7 @@ pub(crate) fn examples() -> Vec<Record> {
             standing: Standing::Left,
             about: None,
             since: AT,
+            checks: Vec::new(),
         }
         .into(),
         Offer {
@@ -59,6 +73,7 @@ pub(crate) fn examples() -> Vec<Record> {
             kinds: vec![HelpKind::Lift],
             zones: vec![id(2)],
             words: Some(prose("By car")),
+            able: Able { skills: Skill::ALL.to_vec(), languages: vec![line("Twi")], carry: Some(3) },
         }
         .into(),
         Person { id: id(3), name: line("Ada Okoro"), zone: Some(id(2)), first_name: Some(line("Ada")), since: AT }
@@ -69,11 +84,16 @@ pub(crate) fn examples() -> Vec<Record> {
         ask(false).into(),
         visit(Outcome::Worried, Some(3)).into(),
         visit(Outcome::Well, None).into(),
+        choice(None).into(),
+        choice(Some(Answer::Yes { at: AT, how: Yes::Own, by: id(3) })).into(),
+        choice(Some(Answer::Yes { at: AT, how: Yes::Behalf, by: id(8) })).into(),
+        choice(Some(Answer::Else { at: AT })).into(),
     ];
     let states = [
         State::Open,
         State::Back { at: AT },
-        State::Held { by: id(3), at: AT },
+        State::Held { by: id(3), at: AT, waits: false },
+        State::Held { by: id(3), at: AT, waits: true },
         State::Done { by: id(3), at: AT, settled: false },
         State::Done { by: id(3), at: AT, settled: true },
         State::Cancelled { at: AT, was: Some(id(3)) },
@@ -96,7 +116,20 @@ fn ask(over: bool) -> Ask {
         asked: AT,
         confirmed: over,
         over,
+        wants: if over { Wants::default() } else { wants() },
     }
+}
+
+fn wants() -> Wants {
+    Wants { urgent: true, anybody: true, skills: vec![Skill::Car], language: Some(line("Twi")) }
+}
+
+fn reach() -> Reach {
+    Reach { step: Step::Circle, to: vec![id(3)], next: Some(AT) }
+}
+
+fn choice(answer: Option<Answer>) -> Choice {
+    Choice { id: id(9), errand: id(5), ask: id(4), person: id(3), helper: id(8), asked: AT, answer }
 }
 
 fn errand(state: State) -> Errand {
@@ -110,6 +143,8 @@ fn errand(state: State) -> Errand {
         first_name,
         state,
         asked: AT,
+        wants: if state == State::Open { wants() } else { Wants::default() },
+        reach: if state == State::Open { reach() } else { Reach::default() },
     }
 }
 

@@ -120,7 +120,8 @@ fn label(text: Text, field: Field) -> &'static str {
         Field::Entry => text.ask_getting_in(),
         Field::Needs => text.ask_care(),
         Field::Consent => text.ask_consent_title(),
-        Field::Roles | Field::Words => text.refused_other(),
+        Field::Language => text.ask_language(),
+        Field::Roles | Field::Words | Field::Checks | Field::Spread => text.refused_other(),
     }
 }
 

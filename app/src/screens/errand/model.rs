@@ -148,8 +148,8 @@ fn standing(phone: &Phone, errand: &Errand) -> Standing {
     match errand.state {
         State::Open => Standing::Open,
         State::Back { at } => Standing::Back(at),
-        State::Held { by, at } if by == phone.me() => Standing::Mine(at),
-        State::Held { by, at } => Standing::Held(known::member(phone.replica().world(), by), at),
+        State::Held { by, at, .. } if by == phone.me() => Standing::Mine(at),
+        State::Held { by, at, .. } => Standing::Held(known::member(phone.replica().world(), by), at),
         State::Done { by, at, .. } => Standing::Done(doer(phone, Some(by)), at),
         State::Cancelled { at, was } => Standing::Cancelled(at, doer(phone, was)),
     }

@@ -91,6 +91,7 @@ pub fn command(phone: &Phone, typed: &Typed, ids: NewIds, today: Day) -> Result<
 #[must_use]
 pub fn typed(ask: &AskForHelp) -> Typed {
     let text = |text: Option<String>| text.unwrap_or_default();
+    let ticked = |yes: bool| if yes { "yes".to_owned() } else { String::new() };
     let (when, part) = match ask.when {
         When::Soon => (String::new(), String::new()),
         When::On(day, part) => (day.to_string(), part.code().to_owned()),
@@ -102,6 +103,10 @@ pub fn typed(ask: &AskForHelp) -> Typed {
         part,
         zone: ask.zone.to_string(),
         consent: "said".to_owned(),
+        urgent: ticked(ask.wants.urgent),
+        anybody: ticked(ask.wants.anybody),
+        skills: ask.wants.skills.iter().map(|skill| skill.code()).collect::<Vec<_>>().join(" "),
+        language: text(ask.wants.language.as_ref().map(ToString::to_string)),
         ..Typed::default()
     };
     match &ask.who {

@@ -27,6 +27,7 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
         Refusal::NotHeld => text.refused_not_held(),
         Refusal::NoLongerWanted => text.refused_cancelled(),
         Refusal::AlreadyOver => text.refused_no_longer_open(),
+        Refusal::SomeoneElse => text.refused_someone_else(),
         Refusal::NotDoneYet => text.refused_not_done_yet(),
         Refusal::NotDue => text.refused_other(),
         Refusal::Changed { .. } => text.refused_changed_by_someone(),

@@ -3,7 +3,7 @@
 use crate::screens::known;
 use shared::command::{AddZone, DescribeMyself, MakeOffer, NameGroup};
 use shared::help::form::Problem;
-use shared::help::{HelpKind, Offer};
+use shared::help::{Able, HelpKind, Offer};
 use shared::people::{Group, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
@@ -96,7 +96,7 @@ pub fn offer(id: OfferId, kinds: Vec<HelpKind>, zones: Vec<ZoneId>, words: &str)
     if kinds.is_empty() {
         return Err((Field::Kind, Problem::NotAChoice));
     }
-    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))? })
+    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))?, able: Able::default() })
 }
 
 /// The group's name and how to reach it, as a command.

@@ -165,6 +165,7 @@ async fn again(
         when: When::Soon,
         zone: ask.zone,
         consent: Consent::Page,
+        wants: ask.wants.clone(),
     };
     let actor = Actor::Resident { person: opened.person, ask: opened.ask };
     match keep(hub, actor, once.id("envelope", about), command).await? {
