@@ -10,7 +10,7 @@ use shared::command::{Actor, AddZone, AskForHelp, ClaimErrand, Command, Describe
 use shared::command::{WelcomeMember, Who};
 use shared::decide::decide;
 use shared::help::form::{Problem, Typed};
-use shared::help::{Consent, HelpKind};
+use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
 use shared::refusal::Field;
 use shared::words::{AskId, Day, ErrandId, GroupId, Id, Line, PersonId, Prose, Timestamp, VisitId, When, ZoneId};

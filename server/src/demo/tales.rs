@@ -118,7 +118,7 @@ pub const TALES: [Tale; 30] = [
         (MARIA, Page, Ago(320)),
         (Other, "The light in the hall has gone out and I cannot reach it."),
         Soon,
-        &[Claims(EWAN, Ago(200))],
+        &[Claims(ASHA, Ago(200))],
     ),
     tale(
         (FINCH, Phone(JOAN), Day(6, 10, 20)),
@@ -168,9 +168,9 @@ pub const TALES: [Tale; 30] = [
         (CheckIn, "Please look in again. Kim is back on Friday."),
         On(-1, Morning),
         &[
-            Claims(BEN, Day(2, 10, 0)),
+            Claims(RUTH, Day(2, 10, 0)),
             Visits(
-                BEN,
+                RUTH,
                 Ago(190),
                 Worried,
                 "She was cold and the heating was off. I turned it on and put a blanket round her. Somebody should look at the boiler.",
@@ -221,7 +221,7 @@ pub const TALES: [Tale; 30] = [
         (PYM, Phone(JOAN), Day(4, 10, 45)),
         (Prescription, "Insulin, from the chemist by the station. It has to stay cool."),
         On(-3, Morning),
-        &[Claims(CHIDI, Day(4, 11, 0)), Visits(CHIDI, Day(3, 9, 50), Well, "Went straight into his fridge.")],
+        &[Claims(BEN, Day(4, 11, 0)), Visits(BEN, Day(3, 9, 50), Well, "Went straight into his fridge.")],
     ),
     tale(
         (PYM, Phone(JOAN), Ago(260)),
@@ -251,7 +251,7 @@ pub const TALES: [Tale; 30] = [
         (SILVA, Phone(JOAN), Day(1, 10, 10)),
         (CheckIn, "A ring in the morning to see that she is up. Her neighbour is away."),
         On(1, Morning),
-        &[Claims(FARAH, Day(1, 11, 0))],
+        &[Claims(ASHA, Day(1, 11, 0))],
     ),
     tale(
         (OLU, Page, Day(3, 16, 0)),

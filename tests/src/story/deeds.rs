@@ -1,13 +1,14 @@
 //! What people do in stories.
 
 use super::Story;
-use super::cast::{Name, id_of, line, text};
+use super::cast::{Name, ask_for, id_of, line, text};
 use shared::care::Outcome;
 use shared::command::{
-    CancelAsk, ChangeContact, ChangeRoles, ClaimErrand, Command, ConfirmAsk, DescribeMyself, Edit, HandBackErrand,
-    RecordVisit, RemoveMember,
+    AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeContact, ChangeRoles, ClaimErrand, Command,
+    ConfirmAsk, DescribeMyself, Edit, HandBackErrand, MakeOffer, RecordVisit, RemoveMember, SetSpread, Who,
 };
-use shared::people::{Contact, Member, Role, Roles};
+use shared::help::{Able, HelpKind, Spread, Wants, Yes};
+use shared::people::{Contact, Group, Member, Role, Roles};
 use shared::world::find;
 
 /// Makes the command of somebody, from what they see.
@@ -88,4 +89,40 @@ pub fn makes(member: Name, role: Role) -> Deed {
 #[must_use]
 pub fn removes(member: Name) -> Deed {
     deed(move |_, _| RemoveMember { member: id_of(member) }.into())
+}
+
+/// Asks for the same person again, and says what they want of whoever comes.
+#[must_use]
+pub fn asks(thing: Name, person: Name, wants: Wants) -> Deed {
+    deed(move |_, _| AskForHelp { wants: wants.clone(), ..ask_for(thing, Who::Known(id_of(person))) }.into())
+}
+
+/// Lets a helper come.
+#[must_use]
+pub fn agrees_to(helper: Name, errand: Name, yes: Yes) -> Deed {
+    deed(move |_, _| AgreeToHelper { errand: id_of(errand), helper: id_of(helper), yes }.into())
+}
+
+/// Would like somebody else.
+#[must_use]
+pub fn asks_for_someone_else_than(helper: Name, errand: Name) -> Deed {
+    deed(move |_, _| AskForSomeoneElse { errand: id_of(errand), helper: id_of(helper) }.into())
+}
+
+/// Says what they are glad to do everywhere.
+#[must_use]
+pub fn offers(kind: HelpKind, able: Able) -> Deed {
+    deed(move |_, who| {
+        let offer = id_of(Name(if who.0 == "Asha" { "Asha's offer" } else { "an offer" }));
+        MakeOffer { offer, kinds: vec![kind], zones: Vec::new(), words: None, able: able.clone() }.into()
+    })
+}
+
+/// Says how asks travel.
+#[must_use]
+pub fn lets_asks_travel(new: Spread) -> Deed {
+    deed(move |story, who| {
+        let saw = story.phone(who).1.replica().world().each::<Group>().next().map(|group| group.spread);
+        SetSpread { spread: Edit { saw: saw.unwrap_or_default(), new } }.into()
+    })
 }

@@ -165,7 +165,7 @@ fn ask_what(world: &Memory, command: &ChangeAsk, said: Option<&Theirs>) -> Optio
 }
 
 fn ask_when(world: &Memory, command: &ChangeAsk) -> Option<Choice> {
-    let (edit, ask) = (command.when.clone()?, find::<Ask>(world, command.ask).ok()?);
+    let (edit, ask) = (command.when?, find::<Ask>(world, command.ask).ok()?);
     let with = |when| ChangeAsk { when, ..command.clone() };
     Some(Choice {
         field: Field::When,
