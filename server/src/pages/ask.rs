@@ -83,7 +83,8 @@ fn typed(form: &Form) -> Typed {
         zone: form.text("zone"),
         consent: form.text("consent"),
         urgent: form.text("urgent"),
-        anybody: form.text("anybody"),
+        // Until the page asks for it.
+        anybody: "yes".to_owned(),
         skills: ["car", "lifting"]
             .into_iter()
             .filter(|skill| !form.text(skill).is_empty())

@@ -79,7 +79,9 @@ pub fn zones(phone: &Phone) -> Vec<(ZoneId, String)> {
 /// Every problem, in the order of the form's fields.
 pub fn command(phone: &Phone, typed: &Typed, ids: NewIds, today: Day) -> Result<AskForHelp, Vec<(Field, Problem)>> {
     let zones: Vec<ZoneId> = zones(phone).into_iter().map(|(id, _)| id).collect();
-    let command = read(typed, ids, (&zones, today), Consent::Said)?;
+    let mut command = read(typed, ids, (&zones, today), Consent::Said)?;
+    // Until the form asks for it.
+    command.wants.anybody = true;
     let replica = phone.replica();
     let gone = matches!(&command.who, Who::Known(person) if known::person(replica.world(), *person).is_none());
     let refused = may(replica.world(), &replica.actor(phone.me()), &Command::from(command.clone())).is_err();
