@@ -139,6 +139,7 @@ mod tests {
 
     fn on_the_line() -> Typed {
         Typed {
+            anybody: "yes".into(),
             name: "Mr Adeyemi".into(),
             reach: "Mrs Hall at number 9 takes messages".into(),
             kind: "company".into(),
