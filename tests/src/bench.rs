@@ -8,6 +8,7 @@ pub mod hub;
 pub mod live;
 pub mod load;
 pub mod machine;
+pub mod peer;
 pub mod storm;
 pub mod table;
 pub mod workload;

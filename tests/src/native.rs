@@ -86,8 +86,16 @@ impl Native {
     /// # Errors
     /// When the hub cannot be reached.
     pub async fn fresh(&self) -> io::Result<Self> {
+        self.fresh_at(self.wire.hub).await
+    }
+
+    /// The same, through another address of the hub.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached.
+    pub async fn fresh_at(&self, hub: SocketAddr) -> io::Result<Self> {
         let phone = Phone::new(self.phone.me(), Replica::default(), Outbox::default());
-        Ok(Self { phone, wire: Wire::open(self.wire.hub).await?, token: self.token.clone() })
+        Ok(Self { phone, wire: Wire::open(hub).await?, token: self.token.clone() })
     }
 
     /// Taps something.

@@ -1,16 +1,49 @@
-//! `cargo xtask bench`: what the hub does in a second, beside what the machine gives.
+//! `cargo xtask bench`: what the hub does in a second, beside other engines and beside what the machine gives.
 //!
-//! Builds hub and bench at full speed and runs the bench against the real program. The figures are printed and judged
-//! by nobody: machines are noisy, so compare within a run.
+//! Builds hub and bench at full speed and runs them as they are shipped. First the common workload through Kith and
+//! through each engine that `--peers` has installed (`tests/peers`), then what only Kith is asked. The figures are
+//! printed and judged by nobody: machines are noisy, so compare within a run.
+
+use std::path::Path;
 
 use crate::hub::{self, Purpose};
 use crate::place::Place;
 use crate::step;
 
-/// Runs the measurements; the table goes to standard output.
+/// Where the comparison lies in the checkout.
+const PEERS: &str = "tests/peers";
+
+/// Installs the other engines, in the versions that are pinned.
+pub(crate) fn install(place: &Place) -> Result<(), String> {
+    let mut npm = place.command("npm");
+    npm.current_dir(place.root.join(PEERS)).args(["ci", "--no-audit", "--no-fund"]);
+    step::loud("Installing the other engines (some minutes)", &mut npm)
+}
+
+/// Runs the measurements; the tables go to standard output.
 pub(crate) fn run(place: &Place) -> Result<(), String> {
+    // Without the app built, the hub embeds nothing and measures the same.
+    std::fs::create_dir_all(&place.site).map_err(|cause| format!("making {}: {cause}", place.site.display()))?;
     let kith = hub::build(place, Purpose::Hosting)?;
-    let mut bench = place.cargo(&place.native);
-    bench.args(["run", "--release", "--package", "tests", "--bin", "bench", "--"]).arg(kith);
-    step::loud("Measuring (about ten minutes; KITH_BENCH=quick leaves out the storm)", &mut bench)
+    let mut cargo = place.cargo(&place.native);
+    cargo.args(["build", "--release", "--package", "tests", "--bin", "bench"]);
+    step::loud("Building the phones that measure it", &mut cargo)?;
+    let bench = kith.with_file_name(format!("bench{}", std::env::consts::EXE_SUFFIX));
+    compare(place, &kith, &bench)?;
+    step::loud(
+        "Measuring Kith by itself (about five minutes; KITH_BENCH=quick leaves out the storm)",
+        place.command(&bench).arg(&kith),
+    )
+}
+
+fn compare(place: &Place, kith: &Path, bench: &Path) -> Result<(), String> {
+    let peers = place.root.join(PEERS);
+    let mut node = place.command("node");
+    if node.arg("--version").output().is_err() {
+        step::say("── No comparison with other engines: there is no Node here");
+        return Ok(());
+    }
+    let mut node = place.command("node");
+    node.current_dir(&peers).arg("run.mjs").env("KITH", kith).env("KITH_PHONES", bench);
+    step::loud("The same workload through Kith and through other engines (a minute for each)", &mut node)
 }

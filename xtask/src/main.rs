@@ -27,7 +27,8 @@ cargo xtask run [-- WORDS]   a working group on this machine: builds what has ch
                              for example: cargo xtask run -- --demo
 cargo xtask test             everything that CI runs
 cargo xtask build            the hub for a server, with the app inside; prints where it lies
-cargo xtask bench            measures the hub on this machine and prints one table
+cargo xtask bench            measures the hub on this machine, beside the engines that are installed
+cargo xtask bench -- --peers the same, and installs them first
 cargo xtask app              only the app, quickly, into target/site; a running hub serves it at once
 cargo xtask tidy             brings the code into the common format
 
@@ -59,6 +60,7 @@ fn chore(place: &Place, words: &[&str]) -> Result<(), String> {
             print(&kith.display().to_string())
         }
         ["bench"] => bench::run(place),
+        ["bench", "--", "--peers"] | ["bench", "--peers"] => bench::install(place).and_then(|()| bench::run(place)),
         ["app"] => phone::build(place, Effort::Quick),
         ["tidy"] => step::loud("Formatting", place.cargo(&place.native).args(["fmt", "--all"])),
         // What xtask asks of itself, compiled with the feature `site`; not for people, so not in the help.

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader};
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
@@ -26,7 +26,10 @@ impl Hub {
     pub fn start(binary: PathBuf) -> io::Result<Self> {
         let address = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
         let data = tempfile::tempdir()?;
-        let (child, link) = spawn(&binary, &data, address)?;
+        let (child, mut said) = spawn(&binary, data.path(), address)?;
+        // The link comes after the line that says it runs, because there is no organiser yet.
+        let link = said.find_map(|line| Some(line[line.find("http").filter(|_| line.contains("/join/"))?..].to_owned()));
+        listen_on(said);
         Ok(Self { child, data, binary, address, link })
     }
 
@@ -37,7 +40,9 @@ impl Hub {
     pub fn kill_and_restart(&mut self) -> io::Result<()> {
         self.child.kill()?;
         self.child.wait()?;
-        (self.child, self.link) = spawn(&self.binary, &self.data, self.address)?;
+        let (child, said) = spawn(&self.binary, self.data.path(), self.address)?;
+        (self.child, self.link) = (child, None);
+        listen_on(said);
         Ok(())
     }
 
@@ -68,29 +73,28 @@ impl Drop for Hub {
     }
 }
 
-fn spawn(binary: &PathBuf, data: &TempDir, address: SocketAddr) -> io::Result<(Child, Option<String>)> {
+type Said = Box<dyn Iterator<Item = String> + Send>;
+
+/// Starts it and waits until it says that it runs; what it says after that is still to be read.
+fn spawn(binary: &Path, data: &Path, address: SocketAddr) -> io::Result<(Child, Said)> {
     let mut child = Command::new(binary)
         .args(["serve", "--data"])
-        .arg(data.path())
+        .arg(data)
         .args(["--listen", &address.to_string()])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::inherit())
         .spawn()?;
     let out = child.stdout.take().ok_or_else(|| io::Error::other("the hub has no output"))?;
-    let mut lines = BufReader::new(out).lines();
-    let (mut running, mut link) = (false, None);
-    // The link comes after the line that says it runs, and only while there is no organiser.
-    while let Some(Ok(line)) = lines.next() {
-        running |= line.contains("Kith is running");
-        if let Some(at) = line.find("http").filter(|_| line.contains("/join/")) {
-            link = Some(line[at..].trim().to_owned());
-        }
-        if running && (link.is_some() || line.is_empty() || line.contains("Press")) {
-            break;
-        }
+    let mut said = BufReader::new(out).lines().map_while(Result::ok);
+    if said.any(|line| line.contains("Kith is running")) {
+        return Ok((child, Box::new(said)));
     }
-    // Whoever prints into a pipe that nobody reads would stop.
-    std::thread::spawn(move || lines.for_each(drop));
-    Ok((child, link))
+    child.wait()?;
+    Err(io::Error::other("the hub did not start"))
+}
+
+/// Whoever prints into a pipe that nobody reads would stop.
+fn listen_on(said: Said) {
+    std::thread::spawn(move || said.for_each(drop));
 }

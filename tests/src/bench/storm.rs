@@ -165,5 +165,6 @@ pub async fn kill(hub: &mut Hub, loaded: &mut Loaded, table: &mut Table) -> io::
     fresh.sync().await?;
     let kept = mine.iter().enumerate().filter(|(n, ask)| edited(&fresh, **ask) == Some(5_000 + n)).count();
     table.row("edits kept, made just before SIGKILL", format!("{kept}/{}", mine.len()));
+    loaded.organiser = fresh;
     Ok(())
 }

@@ -84,7 +84,22 @@ impl Town {
         Ok(town)
     }
 
-    /// The `n`th ask.
+    /// The `n`th ask, in these words.
+    #[must_use]
+    pub fn said(&self, ask: AskId, n: usize, what: &str) -> AskForHelp {
+        AskForHelp {
+            ask,
+            errand: new_id(),
+            who: Who::Known(self.people[n % self.people.len()]),
+            kind: HelpKind::ALL[n % HelpKind::ALL.len()],
+            what: prose(what),
+            when: When::Soon,
+            zone: self.zones[n % self.zones.len()],
+            consent: Consent::Said,
+        }
+    }
+
+    /// The next ask of the dice.
     #[must_use]
     pub fn ask(&self, dice: &mut Dice) -> AskForHelp {
         let title = dice.words(5);

@@ -1,14 +1,18 @@
 //! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out what takes minutes.
+//! `bench peer` is Kith's side of the comparison with other engines.
 
 use std::io;
 use std::path::PathBuf;
 use tests::bench::hub::Hub;
 use tests::bench::table::Table;
-use tests::bench::{live, load, machine, percentiles, storm};
+use tests::bench::{live, load, machine, peer, percentiles, storm};
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
     let binary: PathBuf = std::env::args_os().nth(1).ok_or_else(|| io::Error::other("say where kith is"))?.into();
+    if binary.as_os_str() == "peer" {
+        return peer::run().await;
+    }
     let quick = std::env::var("KITH_BENCH").is_ok_and(|which| which == "quick");
     let mut table = Table::default();
     let folder = tempfile::tempdir()?;

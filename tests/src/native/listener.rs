@@ -5,6 +5,7 @@ use super::feed::Feed;
 use shared::sync::Reply;
 use shared::sync::phone::Heard;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
@@ -16,6 +17,8 @@ pub struct Listener {
     pub phone: Arc<Mutex<Native>>,
     /// Counts what was heard.
     pub heard: watch::Receiver<u64>,
+    /// Where the hub is.
+    pub hub: SocketAddr,
     /// What the stream has carried.
     pub count: Arc<super::wire::Count>,
     task: JoinHandle<io::Result<()>>,
@@ -29,7 +32,7 @@ impl Listener {
     pub async fn start(mut native: Native) -> io::Result<Self> {
         let mut feed = Feed::open(&native).await?;
         native.sync().await?;
-        let count = Arc::clone(&feed.wire.count);
+        let (count, hub) = (Arc::clone(&feed.wire.count), feed.wire.hub);
         let phone = Arc::new(Mutex::new(native));
         let (tell, heard) = watch::channel(0_u64);
         let mine = Arc::clone(&phone);
@@ -42,6 +45,11 @@ impl Listener {
                         let frame: Reply = serde_json::from_str(&event.data)?;
                         matches!(native.phone.hear(from, frame, super::now()), Heard::Behind)
                     }
+                    // What this phone has read already, because it caused it itself, is no news.
+                    "moved" => {
+                        let upto: u64 = event.data.parse().map_err(super::wrong)?;
+                        native.phone.replica().cursor().is_none_or(|here| here.2 < upto)
+                    }
                     _ => true,
                 };
                 if behind {
@@ -52,7 +60,7 @@ impl Listener {
             }
             Ok(())
         });
-        Ok(Self { phone, heard, count, task })
+        Ok(Self { phone, heard, hub, count, task })
     }
 
     /// Waits until the phone shows something.

@@ -48,11 +48,7 @@ impl Wire {
     /// When nobody answers there.
     pub async fn open(hub: SocketAddr) -> io::Result<Self> {
         let count = Arc::new(Count::default());
-        let stream = TcpStream::connect(hub).await?;
-        stream.set_nodelay(true)?;
-        let counted = Counted { stream, count: Arc::clone(&count) };
-        let (link, connection) = handshake(TokioIo::new(counted)).await.map_err(wrong)?;
-        tokio::spawn(connection);
+        let link = connect(hub, &count).await?;
         Ok(Self { hub, count, link })
     }
 
@@ -77,7 +73,11 @@ impl Wire {
             request = request.header(*name, *value);
         }
         let request = request.body(Full::new(Bytes::from(body))).map_err(wrong)?;
-        self.link.ready().await.map_err(wrong)?;
+        // The hub closes what has been idle; a browser opens another connection then, and so does this.
+        if self.link.ready().await.is_err() {
+            self.link = connect(self.hub, &self.count).await?;
+            self.link.ready().await.map_err(wrong)?;
+        }
         self.link.send_request(request).await.map_err(wrong)
     }
 
@@ -97,6 +97,15 @@ impl Wire {
         brotli::BrotliDecompress(&mut body.as_ref(), &mut plain)?;
         Ok((status, plain))
     }
+}
+
+async fn connect(hub: SocketAddr, count: &Arc<Count>) -> io::Result<SendRequest<Full<Bytes>>> {
+    let stream = TcpStream::connect(hub).await?;
+    stream.set_nodelay(true)?;
+    let counted = Counted { stream, count: Arc::clone(count) };
+    let (link, connection) = handshake(TokioIo::new(counted)).await.map_err(wrong)?;
+    tokio::spawn(connection);
+    Ok(link)
 }
 
 struct Counted {

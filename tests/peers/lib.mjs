@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { closeSync, fdatasyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import net from 'node:net'
+import { createInterface } from 'node:readline'
+
+export const HOST = '127.0.0.1'
+export const sleep = ms => new Promise(r => setTimeout(r, ms))
+export const now = () => performance.now()
+
+export function percentile(values, p) {
+  const s = [...values].sort((a, b) => a - b)
+  return s[Math.min(s.length - 1, Math.ceil(p / 100 * s.length) - 1)]
+}
+
+// A server may be several processes: everything below sums the whole tree.
+function tree(pid) {
+  const kids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  return [pid, ...kids.flatMap(k => tree(Number(k)))]
+}
+
+// Proportional set size in MiB (resident memory, shared pages counted once).
+export function memMiB(pid) {
+  const kib = tree(pid).map(p => +/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${p}/smaps_rollup`, 'utf8'))[1])
+  return +(kib.reduce((x, y) => x + y) / 1024).toFixed(1)
+}
+
+export function cpuSeconds(pid) {
+  return tree(pid).map(p => {
+    const f = readFileSync(`/proc/${p}/stat`, 'utf8').split(') ')[1].split(' ')
+    return (Number(f[11]) + Number(f[12])) / 100
+  }).reduce((x, y) => x + y)
+}
+
+export async function waitPort(port, ms = 20000) {
+  const end = now() + ms
+  while (now() < end) {
+    const ok = await new Promise(res => {
+      const s = net.connect(port, HOST, () => { s.destroy(); res(true) })
+      s.on('error', () => res(false))
+    })
+    if (ok) return
+    await sleep(50)
+  }
+  throw new Error('no server on port ' + port)
+}
+
+// One server process; only ever stopped by the pid we started, at the latest when this process ends.
+const running = new Set()
+process.on('exit', () => { for (const p of running) for (const pid of tree(p.pid).reverse()) try { process.kill(pid, 'SIGKILL') } catch {} })
+process.setMaxListeners(0)
+for (const sig of ['SIGINT', 'SIGTERM']) process.on(sig, () => process.exit(1))
+
+// `heard` gets each line that the server prints.
+export function serve(args, { env = {}, cwd, program = process.execPath, heard } = {}) {
+  const log = process.env.PEER_LOG ? 'inherit' : 'ignore'
+  const proc = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', heard ? 'pipe' : 'ignore', log] })
+  if (heard) createInterface({ input: proc.stdout }).on('line', heard)
+  running.add(proc)
+  proc.once('exit', () => running.delete(proc))
+  return {
+    pid: proc.pid,
+    // the process and, for a server of several processes, the ones it started
+    kill: sig => new Promise(res => {
+      if (proc.exitCode !== null || proc.signalCode !== null) return res()
+      proc.once('exit', res)
+      for (const pid of tree(proc.pid).reverse()) try { process.kill(pid, sig) } catch {}
+    }),
+  }
+}
+
+// A byte-counting TCP relay: `up` is client to server, `down` is server to client.
+export async function relay(port, target) {
+  const n = { up: 0, down: 0 }
+  const open = new Set()
+  const server = net.createServer(c => {
+    const s = net.connect(target, HOST)
+    open.add(c); open.add(s)
+    c.setNoDelay(true); s.setNoDelay(true)
+    c.on('data', b => { n.up += b.length; s.write(b) })
+    s.on('data', b => { n.down += b.length; c.write(b) })
+    for (const [x, y] of [[c, s], [s, c]]) {
+      x.on('error', () => y.destroy())
+      x.on('close', () => { open.delete(x); y.destroy() })
+    }
+  })
+  await new Promise(r => server.listen(port, HOST, r))
+  return {
+    take() { const t = { ...n }; n.up = n.down = 0; return t },
+    close() { for (const s of open) s.destroy(); return new Promise(r => server.close(r)) },
+  }
+}
+
+// How long this disk takes to make 4 KiB durable: it varies, so every run records it.
+export function fsyncMs(dir, n = 100) {
+  const file = join(dir, 'fsync-probe'), fd = openSync(file, 'w'), page = Buffer.alloc(4096, 7), t = []
+  for (let i = 0; i < n; i++) { const s = now(); writeSync(fd, page); fdatasyncSync(fd); t.push(now() - s) }
+  closeSync(fd); rmSync(file)
+  return { p50: +percentile(t, 50).toFixed(2), p99: +percentile(t, 99).toFixed(2) }
+}
+
+export function within(ms, what, promise) {
+  let t
+  return Promise.race([promise, new Promise((_, rej) => { t = setTimeout(() => rej(new Error('timed out: ' + what)), ms) })])
+    .finally(() => clearTimeout(t))
+}
+
+// Calls `ready` on every change of a replica until it is true.
+export function until(client, ready, ms, what) {
+  if (ready()) return Promise.resolve()
+  return new Promise((res, rej) => {
+    const off = client.onChange(() => { if (ready()) { clearTimeout(t); off(); res() } })
+    const t = setTimeout(() => { off(); rej(new Error('timed out: ' + what)) }, ms)
+  })
+}
+
+export function emitter() {
+  const set = new Set()
+  return { emit: x => { for (const f of [...set]) f(x) }, onChange: f => { set.add(f); return () => set.delete(f) } }
+}

@@ -1,0 +1,153 @@
+//! Kith's phones in the comparison with other engines: driven by lines on standard input (`tests/peers/engines/kith.mjs`).
+//!
+//! One process for all phones, as the other engines' clients share one. A document of the workload is an ask with its
+//! errand; an edit names another day for it, with the value its author saw. Every phone is an organiser's, because they
+//! see everything, and has joined with an invite before anything is timed, as the others' clients need no sign-in.
+//! Lines out: `{"done":…}` for what was asked, and `{"as":…,"count":…,"edits":…}` when what a phone shows has changed.
+
+mod book;
+mod hand;
+
+pub use book::{Book, Document};
+
+use super::workload::Town;
+use crate::native::Native;
+use crate::native::crowd::{code_of, invite};
+use hand::Hand;
+use serde::Deserialize;
+use shared::people::Role;
+use std::collections::HashMap;
+use std::io::{self, BufRead as _, Write as _};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::mpsc;
+
+/// A line from the harness.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "do", rename_all = "lowercase")]
+enum Ask {
+    /// Found the town and have so many phones join.
+    Join { hub: SocketAddr, link: String, phones: u32 },
+    /// A phone with nothing yet opens its feed and downloads.
+    Open { who: u32, hub: SocketAddr },
+    /// It asks for all of this.
+    Load { who: u32, docs: Vec<Document> },
+    /// More hands for a phone that is to do much: the hub lets one device sync 120 times in a row.
+    Settle { who: u32 },
+    /// It changes something.
+    Edit { who: u32, id: String, updated: u64 },
+    /// It goes out of reach.
+    Disconnect { who: u32 },
+    /// It is back.
+    Connect { who: u32 },
+    /// It is put away.
+    Close { who: u32 },
+}
+
+/// The phones of one run.
+#[derive(Debug, Default)]
+struct Room {
+    town: Option<Town>,
+    book: Arc<Mutex<Book>>,
+    joined: Vec<Native>,
+    hands: HashMap<u32, Hand>,
+}
+
+/// Writes a line for the harness.
+fn say(line: &serde_json::Value) {
+    // Whoever reads has gone: the run is over.
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
+fn book(book: &Mutex<Book>) -> std::sync::MutexGuard<'_, Book> {
+    book.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Does what the lines say until they end.
+///
+/// # Errors
+/// When a hub cannot be reached or a line makes no sense.
+pub async fn run() -> io::Result<()> {
+    let (send, mut lines) = mpsc::unbounded_channel();
+    std::thread::spawn(move || io::stdin().lock().lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
+    let mut room = Room::default();
+    while let Some(line) = lines.recv().await {
+        room.carry_out(serde_json::from_str(&line)?).await?;
+    }
+    Ok(())
+}
+
+impl Room {
+    async fn carry_out(&mut self, ask: Ask) -> io::Result<()> {
+        let done = match ask {
+            Ask::Join { hub, link, phones } => {
+                self.join(hub, &link, phones).await?;
+                0
+            }
+            Ask::Open { who, hub } => {
+                let mut hand = self.hand(hub).await?;
+                hand.tell(who);
+                self.hands.insert(who, hand);
+                who
+            }
+            Ask::Load { who, docs } => {
+                let town = self.town.as_ref().ok_or_else(|| io::Error::other("nobody has joined"))?;
+                let asks = book(&self.book).asks(town, docs);
+                self.held(who)?.load(asks).await?;
+                who
+            }
+            Ask::Settle { who } => {
+                let hub = self.held(who)?.hub();
+                let mut more = Vec::new();
+                for _ in 0..5 {
+                    more.push(self.next(hub).await?);
+                }
+                self.held(who)?.help(more);
+                who
+            }
+            Ask::Edit { who, id, updated } => {
+                self.held(who)?.edit(&id, updated).await?;
+                return Ok(());
+            }
+            Ask::Disconnect { who } => {
+                self.held(who)?.online = false;
+                who
+            }
+            Ask::Connect { who } => {
+                self.held(who)?.come_back().await?;
+                who
+            }
+            Ask::Close { who } => {
+                self.hands.remove(&who);
+                who
+            }
+        };
+        say(&serde_json::json!({ "done": done }));
+        Ok(())
+    }
+
+    fn held(&mut self, who: u32) -> io::Result<&mut Hand> {
+        self.hands.get_mut(&who).ok_or_else(|| io::Error::other("there is no such phone"))
+    }
+
+    async fn join(&mut self, hub: SocketAddr, link: &str, phones: u32) -> io::Result<()> {
+        let mut first = Native::join(hub, code_of(link), "Olu Example", [10, 255, 0, 1]).await?;
+        first.sync().await?;
+        self.town = Some(Town::found(&mut first).map_err(|refusal| io::Error::other(format!("{refusal:?}")))?);
+        first.sync().await?;
+        for n in 1..=phones {
+            self.joined.push(invite(&mut first, Role::Organiser, n).await?);
+        }
+        Ok(())
+    }
+
+    async fn hand(&mut self, hub: SocketAddr) -> io::Result<Hand> {
+        Hand::open(self.next(hub).await?, Arc::clone(&self.book)).await
+    }
+
+    /// The next phone that has joined, with nothing yet, on a connection of its own.
+    async fn next(&mut self, hub: SocketAddr) -> io::Result<Native> {
+        let joined = self.joined.pop().ok_or_else(|| io::Error::other("too few phones have joined"))?;
+        joined.fresh_at(hub).await
+    }
+}
