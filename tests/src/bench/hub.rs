@@ -28,7 +28,8 @@ impl Hub {
         let data = tempfile::tempdir()?;
         let (child, mut said) = spawn(&binary, data.path(), address)?;
         // The link comes after the line that says it runs, because there is no organiser yet.
-        let link = said.find_map(|line| Some(line[line.find("http").filter(|_| line.contains("/join/"))?..].to_owned()));
+        let link =
+            said.find_map(|line| Some(line[line.find("http").filter(|_| line.contains("/join/"))?..].to_owned()));
         listen_on(said);
         Ok(Self { child, data, binary, address, link })
     }

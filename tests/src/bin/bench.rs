@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 use tests::bench::hub::Hub;
 use tests::bench::table::Table;
-use tests::bench::{live, load, machine, peer, percentiles, storm};
+use tests::bench::{day, live, load, machine, peer, percentiles, storm};
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
@@ -47,9 +47,13 @@ async fn main() -> io::Result<()> {
         loaded.ask(40_000).await?;
         load::one_sync(&hub, &mut loaded, &mut table).await?;
         drop(hub);
-        hub = Hub::start(binary)?;
+        hub = Hub::start(binary.clone())?;
         let mut loaded = load::load(&hub, 2_000, &mut table).await?;
         storm::monday(&hub, &mut loaded, (500, 200), &mut table).await?;
+        drop(hub);
+        hub = Hub::start(binary)?;
+        let mut loaded = load::load(&hub, 300, &mut table).await?;
+        day::of_a_big_group(&hub, &mut loaded, (300, 3_000), &mut table).await?;
     }
     #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
     {
