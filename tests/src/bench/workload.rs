@@ -96,6 +96,7 @@ impl Town {
             when: When::Soon,
             zone: self.zones[n % self.zones.len()],
             consent: Consent::Said,
+            wants: Wants::anybody(),
         }
     }
 
