@@ -6,12 +6,14 @@
 //! drop it. Invariant: a [`Permit`] can only be minted here.
 
 mod near;
+mod pairs;
 mod reading;
 
-pub use reading::{audience, dependents};
+pub use reading::{audience, dependents, reads_like};
 
-use crate::command::{Actor, Command, Who};
+use crate::command::{Actor, Command, RecordVisit, Who};
 use crate::help::{Ask, Errand, choice};
+use crate::pair::hands;
 use crate::people::{Member, Person, Role, Standing};
 use crate::refusal::Refusal;
 use crate::words::{AskId, ErrandId, PersonId};
@@ -75,7 +77,8 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         Command::EndOffer(_) => matches!(actor, Actor::Member { .. }),
         // Whoever has it in hand can finish or return it, even when they no longer take on new ones.
         Command::HandBackErrand(c) => organiser || in_hand(world, actor, c.errand)?,
-        Command::RecordVisit(c) => in_hand(world, actor, c.errand)?,
+        Command::RecordVisit(c) => in_hand(world, actor, c.errand).or_else(|why| was_in_hand(world, actor, c, why))?,
+        command => pairs::may(world, actor, command)?,
     };
     if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
 }
@@ -99,6 +102,14 @@ fn in_hand(world: &dyn World, actor: &Actor, id: ErrandId) -> Result<bool, Refus
     let Actor::Member { person, .. } = actor else { return Ok(false) };
     let errand = find::<Errand>(world, id)?;
     if errand.who() == Some(*person) { Ok(true) } else { Err(Refusal::NotHeld) }
+}
+
+/// Whether the errand may have been in their hands until their pairing was paused or ended: what they bring home
+/// is taken in, because they may not have heard of it.
+fn was_in_hand(world: &dyn World, actor: &Actor, visit: &RecordVisit, why: Refusal) -> Result<bool, Refusal> {
+    let (Some(who), Ok(errand)) = (actor.person(), find::<Errand>(world, visit.errand)) else { return Err(why) };
+    let ask = find::<Ask>(world, errand.ask).map_err(|_| why.clone())?;
+    hands::was_theirs(world, &ask, who).map(|_| true).ok_or(why)
 }
 
 /// A group of people who may hold a record.

@@ -31,12 +31,14 @@ pub mod actor;
 pub mod care;
 pub mod edit;
 pub mod help;
+pub mod pair;
 pub mod people;
 
 pub use actor::Actor;
 pub use care::*;
 pub use edit::Edit;
 pub use help::*;
+pub use pair::*;
 pub use people::*;
 
 /// The enum of all commands.
@@ -69,6 +71,10 @@ all! {
     AgreeToHelper AskForSomeoneElse SetSpread
 
     RecordVisit FollowUp
+
+    ProposePairing AgreePairing DeclinePairing KeepPairing LimitPairing PausePairing ResumePairing EndPairing
+    NameCover AgreeCover EndCover WriteNote
+    ProposeHandover AgreeHandover PlanJointVisit CompleteHandover EndHandover
 }
 
 /// What the hub's clock does about a record that falls due ([`crate::record::Record::due`]).
@@ -76,6 +82,7 @@ all! {
 pub fn when_due(key: crate::record::Key) -> Option<Command> {
     match key.kind {
         Kind::Errand => Some(SettleErrand { errand: key.id.into() }.into()),
+        Kind::Pairing => Some(ResumePairing { pairing: key.id.into() }.into()),
         _ => None,
     }
 }

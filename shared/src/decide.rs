@@ -8,6 +8,7 @@ use crate::access::{self, Permit};
 use crate::care::visit;
 use crate::command::{Actor, Command};
 use crate::help::{ask, choice, errand, offer, spread};
+use crate::pair::{cover, handover, life, note, pace};
 use crate::people::{check, group, member, person};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
@@ -67,5 +68,22 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::SetSpread(c) => spread::set(world, *c),
         Command::RecordChecks(c) => check::record(world, c),
         Command::SettleErrand(c) => errand::settle(world, *c, now),
+        Command::ProposePairing(c) => life::propose(world, permit.who()?, *c, now),
+        Command::AgreePairing(c) => life::agree(world, permit.who()?, *c, now),
+        Command::DeclinePairing(c) => life::decline(world, *c, now),
+        Command::KeepPairing(c) => life::keep(world, *c, now),
+        Command::LimitPairing(c) => pace::limit(world, c),
+        Command::PausePairing(c) => life::pause(world, *c, now),
+        Command::ResumePairing(c) => life::resume(world, permit.who().ok(), *c, now),
+        Command::EndPairing(c) => life::end(world, *c, now),
+        Command::NameCover(c) => cover::name(world, permit.who()?, *c, now),
+        Command::AgreeCover(c) => cover::agree(world, permit.who()?, *c, now),
+        Command::EndCover(c) => cover::end(world, *c),
+        Command::WriteNote(c) => note::write(world, permit.who()?, c, now),
+        Command::ProposeHandover(c) => handover::propose(world, *c, now),
+        Command::AgreeHandover(c) => handover::agree(world, permit.who()?, c, now),
+        Command::PlanJointVisit(c) => handover::plan(world, c),
+        Command::CompleteHandover(c) => handover::complete(world, *c, now),
+        Command::EndHandover(c) => handover::end(world, *c, now),
     }
 }

@@ -4,13 +4,14 @@
 //! The hub and the phone run this same code. It has no I/O, no clock and no randomness: time and fresh
 //! ids are arguments, so a simulation can run a week of a group in milliseconds and get the same answer twice.
 //!
-//! Reading order: [`words`], then the nouns ([`people`], [`help`], [`care`]), then [`record`], [`world`],
+//! Reading order: [`words`], then the nouns ([`people`], [`help`], [`pair`], [`care`]), then [`record`], [`world`],
 //! [`command`], [`refusal`], [`access`], [`decide`], and last [`sync`].
 
 pub mod words;
 
 pub mod care;
 pub mod help;
+pub mod pair;
 pub mod people;
 
 pub mod access;

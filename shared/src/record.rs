@@ -5,8 +5,12 @@
 
 use crate::care::Visit;
 use crate::help::{Ask, Choice, Errand, Offer};
+use crate::pair::{Handover, Note, Pairing};
 use crate::people::{Contact, Group, Member, Person, Zone};
-use crate::words::{AskId, ChoiceId, ErrandId, GroupId, Id, OfferId, PersonId, Timestamp, VisitId, ZoneId};
+use crate::words::{
+    AskId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId, Timestamp, VisitId,
+    ZoneId,
+};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -107,6 +111,9 @@ records! {
     Ask AskId 'a' Need
     Visit VisitId 'v' Need
     Choice ChoiceId 'w' Need
+    Pairing PairingId 'r' Need
+    Note NoteId 'n' Need
+    Handover HandoverId 'h' Need
 }
 
 impl Record {
@@ -132,6 +139,9 @@ impl Record {
             }
             Self::Choice(choice) => vec![Key::new(Kind::Errand, choice.errand), Key::person(choice.person)],
             Self::Visit(visit) => vec![Key::new(Kind::Errand, visit.errand), Key::person(visit.person)],
+            Self::Pairing(pairing) => pairing.links(),
+            Self::Note(note) => note.links(),
+            Self::Handover(handover) => handover.links(),
         }
     }
 
@@ -140,6 +150,7 @@ impl Record {
     pub fn due(&self) -> Option<Timestamp> {
         match self {
             Self::Errand(errand) => errand.due(),
+            Self::Pairing(pairing) => pairing.due(),
             _ => None,
         }
     }

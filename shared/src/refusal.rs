@@ -46,6 +46,12 @@ pub enum Field {
     Checks,
     /// How asks travel.
     Spread,
+    /// About how often.
+    Pace,
+    /// On which days of the week.
+    Days,
+    /// Whether outside the house only.
+    Outside,
 }
 
 impl Field {
@@ -71,6 +77,9 @@ impl Field {
             Self::Language => "language",
             Self::Checks => "checks",
             Self::Spread => "spread",
+            Self::Pace => "pace",
+            Self::Days => "days",
+            Self::Outside => "outside",
         }
     }
 }
@@ -98,6 +107,8 @@ pub enum Refusal {
     AlreadyOver,
     /// The asker would like somebody else this time.
     SomeoneElse,
+    /// Not everybody whose yes is needed has said it.
+    NotAgreed,
     /// It has not happened yet.
     NotDoneYet,
     /// The hub's clock came too early.

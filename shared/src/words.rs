@@ -7,7 +7,10 @@ pub mod text;
 pub mod time;
 pub mod week;
 
-pub use id::{AskId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, Id, OfferId, PersonId, VisitId, ZoneId};
+pub use id::{
+    AskId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
+    VisitId, ZoneId,
+};
 pub use recurrence::{Every, Nth, Recurrence};
 pub use text::{Line, Prose, TextProblem};
 pub use time::{Day, Part, Timestamp, When};

@@ -8,6 +8,7 @@
 pub mod cast;
 pub mod checks;
 pub mod deeds;
+pub mod pairs;
 
 use crate::simulator::bug::Bug;
 use crate::simulator::handset::Handset;

@@ -4,6 +4,8 @@
 
 #[path = "role_grid/choices.rs"]
 mod choices;
+#[path = "role_grid/pairs.rs"]
+mod pairs;
 #[path = "role_grid/reading.rs"]
 mod reading;
 #[path = "role_grid/rows.rs"]

@@ -8,6 +8,8 @@
 mod commands;
 #[path = "wire/exchange.rs"]
 mod exchange;
+#[path = "wire/pairs.rs"]
+mod pairs;
 #[path = "wire/records.rs"]
 mod records;
 

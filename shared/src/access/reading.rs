@@ -3,9 +3,10 @@
 //! Invariant: whatever [`audience`] looks at besides the record itself is in [`dependents`] of what it looked at,
 //! so that the hub's index is right after every change. Who is near a person is a question of its own ([`near`]).
 
-use super::near::near;
+use super::near::{known, near, paired, wrote_down};
 use crate::access::Token;
 use crate::help::{Ask, Errand};
+use crate::pair::{Ending, Pairing, State, between, handover};
 use crate::record::{Key, Kind, Record};
 use crate::words::{PersonId, Timestamp};
 use crate::world::{World, each_linked, find};
@@ -34,7 +35,7 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         }
         Record::Person(person) => {
             who.insert(Token::Organisers);
-            who.extend(near(world, person.id, now).into_iter().map(Token::Person));
+            who.extend(known(world, person.id, now).into_iter().map(Token::Person));
         }
         Record::Contact(contact) => {
             who.insert(Token::Organisers);
@@ -45,6 +46,9 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             who.extend(told(ask).into_iter().map(Token::Person));
             let errands = each_linked::<Errand>(world, ask.id);
             who.extend(errands.iter().filter_map(|errand| errand.near(now)).map(Token::Person));
+            // Who comes as a pair reads what is going on, and of what is over what they did themselves.
+            let did = |helper: &PersonId| errands.iter().any(|errand| errand.who() == Some(*helper));
+            who.extend(paired(world, ask.person).filter(|helper| !ask.over || did(helper)).map(Token::Person));
         }
         Record::Choice(choice) => {
             who.extend([Token::Organisers, Token::Person(choice.person)]);
@@ -57,17 +61,68 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         Record::Visit(visit) => {
             who.extend([Token::Organisers, Token::Person(visit.person)]);
             // Who wrote it keeps it as long as they know the person, not longer.
-            if find::<Errand>(world, visit.errand).is_ok_and(|errand| errand.near(now) == Some(visit.by)) {
+            let did = find::<Errand>(world, visit.errand).is_ok_and(|errand| errand.near(now) == Some(visit.by));
+            if did || comes(world, visit.by, visit.person) {
                 who.insert(Token::Person(visit.by));
             }
+        }
+        Record::Pairing(pairing) => {
+            who.insert(Token::Organisers);
+            who.extend(of_pairing(world, pairing).into_iter().map(Token::Person));
+        }
+        Record::Note(note) => {
+            who.insert(Token::Organisers);
+            if !note.restricted || note.by == note.person {
+                who.insert(Token::Person(note.person));
+            }
+            let readers = note.readers.iter().filter(|reader| comes(world, **reader, note.person));
+            who.extend(readers.copied().map(Token::Person));
+        }
+        Record::Handover(handover) => {
+            let parts = handover.parts();
+            let parts = if handover.is_open() { &parts[..] } else { &parts[2..] };
+            who.extend(parts.iter().copied().map(Token::Person).chain([Token::Organisers]));
         }
     }
     who
 }
 
+/// Whether whoever could read anything because of `earlier` still can because of `record`, which took its place: then
+/// nothing depends on the change. Meetings are counted often, and a pair's history is long.
+#[must_use]
+pub fn reads_like(earlier: &Record, record: &Record) -> bool {
+    match (earlier, record) {
+        (Record::Pairing(earlier), Record::Pairing(pairing)) => pairing.reads_like(earlier),
+        _ => false,
+    }
+}
+
 /// Who an ask is about and who wrote it down.
 fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
     [Some(ask.person), ask.recorded_by].into_iter().flatten()
+}
+
+/// Whether somebody comes to a person as a pair at present.
+fn comes(world: &dyn World, helper: PersonId, person: PersonId) -> bool {
+    between(world, helper, person).is_some_and(|pairing| pairing.near() == Some(helper))
+}
+
+/// Who knows of a pairing, besides the organisers. Once it is over it leaves the phone of who came; when it did not
+/// come about, it leaves both.
+fn of_pairing(world: &dyn World, pairing: &Pairing) -> Vec<PersonId> {
+    match pairing.state {
+        State::Ended { reason: Ending::NotNow, .. } => return Vec::new(),
+        State::Ended { .. } => return vec![pairing.person()],
+        _ => {}
+    }
+    let mut who = vec![pairing.helper(), pairing.person()];
+    who.extend(pairing.cover.map(|cover| cover.person));
+    // Who is asked to take over sees what was agreed; whoever the person rings can write down their yes.
+    who.extend(handover::open(world, pairing.id).map(|handover| handover.newcomer));
+    if pairing.sides[1].yes.is_none() {
+        who.extend(wrote_down(world, pairing.person()));
+    }
+    who
 }
 
 /// The records whose audience may change when `record` is written or removed.
@@ -88,6 +143,17 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
         Record::Ask(ask) => {
             keys.extend(world.linked(Key::new(Kind::Ask, ask.id), Kind::Errand).iter().map(|errand| errand.key()));
             keys.extend([Key::person(ask.person), Key::new(Kind::Contact, ask.person)]);
+            keys.extend(world.linked(Key::person(ask.person), Kind::Pairing).iter().map(|pairing| pairing.key()));
+        }
+        Record::Pairing(pairing) => {
+            let person = Key::person(pairing.person());
+            keys.extend([person, Key::new(Kind::Contact, pairing.person())]);
+            keys.extend(world.linked(person, Kind::Ask).iter().map(|ask| ask.key()));
+            keys.extend(world.linked(person, Kind::Visit).iter().map(|visit| visit.key()));
+            keys.extend(world.linked(record.key(), Kind::Note).iter().map(|note| note.key()));
+        }
+        Record::Handover(handover) => {
+            keys.extend([Key::person(handover.person), Key::new(Kind::Pairing, handover.pairing)]);
         }
         _ => {}
     }

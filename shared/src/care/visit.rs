@@ -8,6 +8,7 @@
 use crate::command::{FollowUp, RecordVisit};
 use crate::decide::{Change, Decision};
 use crate::help::{Ask, Errand, State};
+use crate::pair::{self, hands};
 use crate::record::Record;
 use crate::refusal::Refusal;
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, WORDS_CHARS_MAX};
@@ -78,7 +79,7 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
         return Err(Refusal::AlreadyThere);
     }
     let mut errand = find::<Errand>(world, command.errand)?;
-    let ask = find::<Ask>(world, errand.ask)?;
+    let mut ask = find::<Ask>(world, errand.ask)?;
     let at = if command.at.since(now) > CLOCK_MARGIN_SECONDS { now } else { command.at.min(now) };
     let visit = Visit {
         id: command.visit,
@@ -91,10 +92,21 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
         followed_up: None,
     };
     let mut puts = vec![Record::Visit(visit)];
-    // A visit that happened is kept even when the ask was cancelled on the way; only a held errand becomes done.
-    if errand.holder() == Some(who) && command.outcome != Outcome::NoAnswer {
-        errand.state = State::Done { by: who, at: now, settled: false };
+    if command.outcome == Outcome::NoAnswer {
+        return Change::put(puts);
+    }
+    puts.extend(pair::met(world, ask.person, who, at));
+    let was_theirs = hands::was_theirs(world, &ask, who).filter(|pairing| hands::went_back_with(&errand, pairing));
+    // A visit that happened is kept even when the ask was cancelled on the way; only what was in hand becomes done,
+    // or what went back without their knowing and waits for nobody else yet.
+    if errand.holder() == Some(who) || was_theirs.is_some() {
+        let settled = was_theirs.is_some_and(|pairing| pairing.is_over());
+        errand.state = State::Done { by: who, at: now, settled };
         puts.push(Record::Errand(errand));
+        if settled {
+            ask.over = true;
+            puts.push(Record::Ask(ask));
+        }
     }
     Change::put(puts)
 }

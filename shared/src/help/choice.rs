@@ -9,6 +9,7 @@ use crate::care::{Outcome, Visit};
 use crate::command::{Actor, AgreeToHelper, AskForSomeoneElse};
 use crate::decide::{Change, Decision};
 use crate::help::{Ask, Errand, State};
+use crate::pair;
 use crate::people::{Group, Role};
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
@@ -81,7 +82,10 @@ pub fn id_of(errand: ErrandId, helper: PersonId) -> ChoiceId {
 pub fn have_met(world: &dyn World, person: PersonId, helper: PersonId) -> bool {
     let visited = |visit: &Visit| visit.by == helper && visit.outcome != Outcome::NoAnswer;
     let chosen = |choice: &Choice| choice.helper == helper && matches!(choice.answer, Some(Answer::Yes { .. }));
-    each_linked::<Visit>(world, person).iter().any(visited) || each_linked::<Choice>(world, person).iter().any(chosen)
+    let paired = pair::between(world, person, helper).is_some_and(|pairing| pairing.counts());
+    paired
+        || each_linked::<Visit>(world, person).iter().any(visited)
+        || each_linked::<Choice>(world, person).iter().any(chosen)
 }
 
 /// Whom the asker did not want for this errand.

@@ -195,6 +195,7 @@ pub(crate) fn remove(world: &dyn World, command: &RemoveMember, now: Timestamp) 
             change.puts.push(Record::Errand(errand));
         }
     }
+    change.puts.extend(crate::pair::life::leave(world, command.member, now));
     Ok(change)
 }
 

@@ -5,7 +5,7 @@
 //! an envelope is carried out at most once, and the index of audiences says for every record exactly what
 //! [`crate::access::audience`] says.
 
-use crate::access::{Token, audience, dependents, may, tokens};
+use crate::access::{Token, audience, dependents, may, reads_like, tokens};
 use crate::command::{Actor, Command};
 use crate::decide::{Change, decide};
 use crate::people::Member;
@@ -130,11 +130,15 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
             affected.extend(dependents(store, &record));
         }
     }
+    let mut moving = Vec::with_capacity(change.puts.len());
     for record in &change.puts {
         // What the earlier record led to may lose readers just as what the new one leads to may win some.
-        if let Some(earlier) = store.get(record.key()) {
-            affected.extend(dependents(store, &earlier));
+        match store.get(record.key()) {
+            Some(earlier) if reads_like(&earlier, record) => continue,
+            Some(earlier) => affected.extend(dependents(store, &earlier)),
+            None => {}
         }
+        moving.push(record);
     }
     for key in &change.drops {
         store.remove(*key, version);
@@ -144,11 +148,11 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         store.put(record, version);
         written.insert(record.key());
     }
-    for record in &change.puts {
+    for record in &moving {
         affected.extend(dependents(store, record));
     }
     affected.extend(&written);
-    let again = told_again(store, change);
+    let again = told_again(store, &moving);
     let mut touched = BTreeSet::new();
     for key in affected {
         let before = store.holders(key);
@@ -170,17 +174,19 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
 }
 
 /// What a helper is told again although they were told before: where to go for the errand in their hands, and whom
-/// the ask they wrote down is about. Their phone may have forgotten it by its own clock, which runs a little (or two
+/// the ask they wrote down is about, or whom they know as a pair from now on. Their phone may have forgotten it by its own clock, which runs a little (or two
 /// days) ahead of this one, and it is not for the hub to know.
-fn told_again(store: &dyn Store, change: &Change) -> BTreeSet<(Key, Token)> {
+fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
     let mut again = BTreeSet::new();
-    for record in &change.puts {
-        let reader = match record {
-            Record::Errand(errand) => errand.holder(),
-            Record::Ask(ask) => ask.recorded_by,
-            _ => None,
+    for record in moving {
+        let readers = match record {
+            Record::Errand(errand) => vec![errand.holder()],
+            Record::Ask(ask) => vec![ask.recorded_by],
+            Record::Pairing(pairing) => vec![Some(pairing.helper()), pairing.cover.map(|cover| cover.person)],
+            Record::Handover(handover) => vec![Some(handover.newcomer)],
+            _ => Vec::new(),
         };
-        if let Some(reader) = reader {
+        for reader in readers.into_iter().flatten() {
             again.extend(dependents(store, record).into_iter().map(|key| (key, Token::Person(reader))));
         }
     }

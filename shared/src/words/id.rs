@@ -141,6 +141,12 @@ ids! {
     VisitId
     /// Names the question to an asker whether somebody new may come.
     ChoiceId
+    /// Names two people who know each other through the group.
+    PairingId
+    /// Names something written about a pair.
+    NoteId
+    /// Names the passing on of a pairing.
+    HandoverId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

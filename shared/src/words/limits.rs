@@ -13,6 +13,13 @@ pub const WORDS_CHARS_MAX: usize = 1_000;
 /// The name of a zone or a group.
 pub const PLACE_CHARS_MAX: usize = 60;
 
+/// Earlier times of one pairing that are kept one by one: more than any two people we can imagine have had.
+pub const CHAPTERS_MAX: usize = 20;
+/// People who may read one restricted note: a circle, not a group.
+pub const READERS_MAX: usize = 12;
+/// Notes that travel with one hand-over: what fits an envelope, and more than anybody reads at once.
+pub const NOTES_TRAVEL_MAX: usize = 200;
+
 /// Zones in one group: more than this and nobody can choose from the list.
 pub const ZONES_MAX: usize = 60;
 /// Languages in one offer: more than anybody we know speaks.

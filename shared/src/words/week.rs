@@ -63,7 +63,7 @@ impl Weekdays {
 
     /// Whether none is.
     #[must_use]
-    pub const fn is_empty(self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.0 == 0
     }
 

@@ -2,15 +2,15 @@
 
 use super::handset::Handset;
 use super::hub::Hub;
+use super::keeps::Storage;
 use super::taps::SECRET;
 use super::{Broken, promise};
-use shared::help::{Ask, Errand, State};
 use shared::people::{Member, Role, Standing};
 use shared::record::{Class, Record};
 use shared::refusal::Refusal;
 use shared::sync::{Outcome, Receipt};
-use shared::words::limits::{LEASE_SECONDS, NEED_KEPT_SECONDS};
-use shared::words::{PersonId, Timestamp};
+use shared::words::Timestamp;
+use shared::words::limits::LEASE_SECONDS;
 use std::collections::BTreeSet;
 
 /// Everything that was said to be saved is there.
@@ -50,45 +50,10 @@ pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken>
         if organises {
             continue;
         }
-        let about = match record.as_ref() {
-            Record::Person(person) => person.id,
-            Record::Contact(contact) => contact.id,
-            Record::Ask(ask) => ask.person,
-            Record::Visit(visit) => {
-                // Who wrote it may read it as long as they know the person, whatever else is here.
-                let near = nouns().any(|other| match other {
-                    Record::Errand(errand) if errand.id == visit.errand => is_in_hand(errand, me, now),
-                    _ => false,
-                });
-                let may = visit.person == me || visit.by == me && near;
-                promise!(may, "phone {} keeps {} too long", handset.number, record.key());
-                continue;
-            }
-            _ => continue,
-        };
-        let helps = nouns().any(|other| match other {
-            Record::Ask(ask) if ask.person == about => {
-                // The ask itself stays with who wrote it down; where the person lives does not.
-                let wrote = ask.recorded_by == Some(me) && (!ask.over || matches!(record.as_ref(), Record::Ask(_)));
-                wrote || nouns().any(|record| is_near(record, ask, me, now))
-            }
-            _ => false,
-        });
-        promise!(about == me || helps, "phone {} keeps {} too long", handset.number, record.key());
+        let may = Storage { nouns: &nouns().collect::<Vec<_>>(), me, now }.may_keep(record);
+        promise!(may, "phone {} keeps {} too long", handset.number, record.key());
     }
     Ok(())
-}
-
-fn is_near(record: &Record, ask: &Ask, me: PersonId, now: Timestamp) -> bool {
-    matches!(record, Record::Errand(errand) if errand.ask == ask.id && is_in_hand(errand, me, now))
-}
-
-fn is_in_hand(errand: &Errand, me: PersonId, now: Timestamp) -> bool {
-    match errand.state {
-        State::Held { by, waits, .. } => by == me && !waits,
-        State::Done { by, at, .. } => by == me && now.since(at) < NEED_KEPT_SECONDS,
-        _ => false,
-    }
 }
 
 /// Searches the whole storage of a phone that has just read everything for words that it may not hold.

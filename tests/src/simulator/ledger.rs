@@ -87,6 +87,8 @@ fn may_follow(before: Option<State>, after: State) -> bool {
         (Some(State::Open | State::Back { .. }), State::Held { .. }) => true,
         (Some(State::Open | State::Back { .. }), State::Cancelled { was, .. }) => was.is_none(),
         (Some(State::Held { .. }), State::Back { .. }) => true,
+        // It went back because a pairing was paused or ended, and who had it brought home that they had been there.
+        (Some(State::Back { .. }), State::Done { .. }) => true,
         (Some(State::Held { by, .. }), State::Done { by: did, settled, .. }) => by == did && !settled,
         (Some(State::Held { by, .. }), State::Cancelled { was, .. }) => was == Some(by),
         (Some(State::Done { by, at, settled: false }), State::Done { by: did, at: then, settled: true }) => {

@@ -4,7 +4,7 @@
 //! storage can tell what it found.
 
 use super::random::Random;
-use super::{choices, edits};
+use super::{choices, edits, pairs};
 use shared::care::{Outcome, Visit};
 use shared::command::{
     AddPerson, AddZone, AskForHelp, CancelAsk, ClaimErrand, Command, ConfirmAsk, DescribeMyself, EndOffer, FollowUp,
@@ -78,6 +78,9 @@ impl View<'_> {
 pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     let mut words = Words(random.next());
     let mine = |errand: &Errand| errand.who() == Some(view.me);
+    if random.chance(25) {
+        return pairs::choose(view, random, &mut words);
+    }
     match random.below(106) {
         0..20 => ClaimErrand { errand: view.one(random, Errand::is_open) }.into(),
         20..38 => {

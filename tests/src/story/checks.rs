@@ -48,11 +48,11 @@ impl Sight {
     }
 }
 
-fn check(make: impl Fn(&Story, Name) -> Result<(), String> + 'static) -> Check {
+pub(super) fn check(make: impl Fn(&Story, Name) -> Result<(), String> + 'static) -> Check {
     Box::new(make)
 }
 
-fn demand(holds: bool, why: impl FnOnce() -> String) -> Result<(), String> {
+pub(super) fn demand(holds: bool, why: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(why()) }
 }
 

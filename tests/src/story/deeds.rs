@@ -14,7 +14,7 @@ use shared::world::find;
 /// Makes the command of somebody, from what they see.
 pub type Deed = Box<dyn Fn(&Story, Name) -> Command>;
 
-fn deed(make: impl Fn(&Story, Name) -> Command + 'static) -> Deed {
+pub(super) fn deed(make: impl Fn(&Story, Name) -> Command + 'static) -> Deed {
     Box::new(make)
 }
 
@@ -40,7 +40,7 @@ pub fn visits(errand: Name) -> Deed {
 #[must_use]
 pub fn visits_and_finds(errand: Name, outcome: Outcome) -> Deed {
     deed(move |story, who| {
-        let visit = id_of(Name(if outcome == Outcome::NoAnswer { "a visit in vain" } else { "a visit" }));
+        let visit = if outcome == Outcome::NoAnswer { id_of(Name("a visit in vain")) } else { id_of(errand) };
         let words = Some(text("We had a cup of tea."));
         RecordVisit { visit, errand: id_of(errand), at: story.clock(who), outcome, words }.into()
     })

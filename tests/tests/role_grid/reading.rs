@@ -1,5 +1,6 @@
 //! Who reads what: each kind of record in each state, for each relation a member can have to it.
 
+use super::pairs::{HANDOVER, NOTE, PAUSED, PROPOSED, TRIAL, ended, handover, note, pair};
 use super::scene::{
     ASK, Caller, ERRAND, ME, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
 };
@@ -7,11 +8,14 @@ use shared::access::{audience, tokens};
 use shared::care::{Outcome, Visit};
 use shared::help::choice::id_of;
 use shared::help::{Choice, State};
+use shared::pair::handover::Passing;
+use shared::pair::{Ending, Handover, Pairing};
 use shared::people::{Person, Role, Roles, Standing};
 use shared::record::{Key, Kind};
-use shared::words::{PersonId, VisitId};
+use shared::words::{PairingId, PersonId, VisitId};
 use shared::world::World as _;
 
+const VISIT: VisitId = VisitId(id(33));
 const HELPER: PersonId = PersonId(id(70));
 const WROTE: PersonId = PersonId(id(71));
 const ASKER: PersonId = PersonId(id(72));
@@ -68,10 +72,9 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
             scene.put(Person { id: asker, name: line("Somebody"), zone: None, first_name: None, since: NOW });
             scene.put(contact(asker));
             scene.ask(asker, Some(WROTE), state);
-            let visit = VisitId(id(33));
             let outcome = Outcome::Worried;
             scene.put(Visit {
-                id: visit,
+                id: VISIT,
                 errand: ERRAND,
                 person: asker,
                 by: HELPER,
@@ -88,11 +91,67 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
                 Kind::Choice => choice.0,
                 Kind::Errand => ERRAND.0,
                 Kind::Ask => ASK.0,
-                Kind::Visit => visit.0,
+                Kind::Visit => VISIT.0,
                 _ => asker.0,
             };
             add(&scene, Key { kind, id }, when);
         }
     }
+    for (kind, when, scene) in pairs(HELPER, ASKER, OTHER) {
+        let id = match kind {
+            Kind::Pairing => PairingId::of(HELPER, ASKER).0,
+            Kind::Note => NOTE.0,
+            Kind::Handover => HANDOVER.0,
+            Kind::Ask => ASK.0,
+            Kind::Visit => VISIT.0,
+            _ => ASKER.0,
+        };
+        add(&scene, Key { kind, id }, when);
+    }
     (lines, covered)
+}
+
+/// The kinds of records that follow a pair, in every state of it, when nothing else gives them to anybody.
+fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'static str, Scene)> {
+    let alone = |state| {
+        let mut scene = Scene::new(Caller::Volunteer);
+        scene.put(Person { id: person, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+        scene.put(contact(person));
+        scene.ask(person, None, State::Done { by: helper, at: NOW.plus(-48 * 3600), settled: true });
+        let (by, at, outcome) = (helper, NOW, Outcome::Well);
+        scene.put(Visit { id: VISIT, errand: ERRAND, person, by, at, outcome, words: None, followed_up: None });
+        scene.put(note(helper, person, false));
+        scene.put(Pairing { cover: None, ..pair(helper, person, state) });
+        scene
+    };
+    let states = [
+        ("the pair is proposed", PROPOSED),
+        ("the pair is on trial", TRIAL),
+        ("the pair is paused", PAUSED),
+        ("the pair has ended", ended(Ending::LessTime)),
+        ("the pair did not come about", ended(Ending::NotNow)),
+    ];
+    let mut rows = Vec::new();
+    for kind in [Kind::Pairing, Kind::Note, Kind::Person, Kind::Contact, Kind::Ask, Kind::Visit] {
+        rows.extend(states.map(|(when, state)| (kind, when, alone(state))));
+    }
+    let mut restricted = alone(TRIAL);
+    restricted.put(note(helper, person, true));
+    rows.push((Kind::Note, "restricted, the pair is on trial", restricted));
+    for kind in [Kind::Pairing, Kind::Person, Kind::Contact] {
+        let mut covered = alone(TRIAL);
+        let mut pairing = pair(helper, person, TRIAL);
+        pairing.cover.as_mut().expect("a pair of the scene has cover").person = third;
+        covered.put(pairing);
+        rows.push((kind, "the volunteer covers", covered));
+    }
+    for kind in [Kind::Handover, Kind::Pairing, Kind::Person, Kind::Contact] {
+        let mut passing = alone(TRIAL);
+        passing.put(handover(helper, third, person));
+        rows.push((kind, "the volunteer is to take over", passing));
+    }
+    let mut passed = alone(ended(Ending::HandedOver));
+    passed.put(Handover { state: Passing::Done { at: NOW }, ..handover(helper, third, person) });
+    rows.push((Kind::Handover, "it was handed over", passed));
+    rows
 }

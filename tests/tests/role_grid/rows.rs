@@ -1,10 +1,10 @@
 //! The rows of the role grid: each command, on each thing it can be about.
 
-use super::choices;
 use super::scene::{
     ASK, ERRAND, GROUP, ME, NEIGHBOUR, OFFER, OTHER, Scene, ZONE, cancelled, contact, done, held, id, line,
 };
 use super::scene::{BEFORE, NOW};
+use super::{choices, pairs};
 use shared::care::{Outcome, Visit};
 use shared::command::{
     AddPerson, AddZone, AskForHelp, CancelAsk, ChangeAsk, ChangeContact, ChangeRoles, ClaimErrand, Command, ConfirmAsk,
@@ -30,7 +30,8 @@ pub(crate) const fn row(on: &'static str, make: fn(&mut Scene) -> Command) -> Ro
 const VISIT: VisitId = VisitId(id(33));
 
 pub(crate) fn rows() -> Vec<Row> {
-    [group(), people(), asks(), offers(), errands(), visits(), choices::rows()].into_iter().flatten().collect()
+    let help = [group(), people(), asks(), offers(), errands(), visits(), choices::rows(), pairs::rows()];
+    help.into_iter().flatten().collect()
 }
 
 fn group() -> Vec<Row> {

@@ -109,6 +109,9 @@ impl Scene {
         }
         scene.put(member(OTHER, Roles::new([Role::Volunteer]), Standing::Active));
         scene.put(member(SECOND, Roles::new([Role::Organiser]), Standing::Active));
+        for helper in [13, 14] {
+            scene.put(member(PersonId(id(helper)), Roles::new([Role::Volunteer]), Standing::Active));
+        }
         scene
     }
 

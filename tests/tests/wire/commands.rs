@@ -17,7 +17,7 @@ pub(crate) fn examples() -> Vec<Command> {
     let when = Some(Edit { saw: When::Soon, new: When::On(Day(20_000), Part::Morning) });
     let number = Some(Edit { saw: None, new: Some(line("01632 960001")) });
     let new = Edit { saw: None, new: Some(prose("new")) };
-    vec![
+    let mut commands: Vec<Command> = vec![
         NameGroup { group: id(1), name: line("Riverside"), reach: Some(prose("Ring Omar")), offset: 60 }.into(),
         AddZone { zone: id(2), name: line("Hill"), within: Some(id(9)) }.into(),
         WelcomeMember { person, name: line("Ada"), roles: Roles::new(Role::ALL) }.into(),
@@ -65,7 +65,9 @@ pub(crate) fn examples() -> Vec<Command> {
         SetSpread { spread: Edit { saw: Spread::default(), new: Spread { on_behalf: true, ..Spread::default() } } }
             .into(),
         RecordChecks { member: id(3), checks: Edit { saw: Vec::new(), new: Check::ALL.to_vec() } }.into(),
-    ]
+    ];
+    commands.extend(super::pairs::commands());
+    commands
 }
 
 fn able() -> Able {

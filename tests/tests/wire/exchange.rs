@@ -18,6 +18,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
         Refusal::NoLongerWanted,
         Refusal::AlreadyOver,
         Refusal::SomeoneElse,
+        Refusal::NotAgreed,
         Refusal::NotDoneYet,
         Refusal::NotDue,
         Refusal::Changed { field: Field::Address, theirs: Some(Theirs("4 Mill Lane".into())) },
@@ -39,6 +40,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
             | Refusal::NoLongerWanted
             | Refusal::AlreadyOver
             | Refusal::SomeoneElse
+            | Refusal::NotAgreed
             | Refusal::NotDoneYet
             | Refusal::NotDue
             | Refusal::Changed { .. }

@@ -100,6 +100,7 @@ pub(crate) fn examples() -> Vec<Record> {
         State::Cancelled { at: AT, was: None },
     ];
     records.extend(states.map(|state| Record::from(errand(state))));
+    records.extend(super::pairs::records());
     records
 }
 

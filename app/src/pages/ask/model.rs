@@ -122,6 +122,7 @@ fn label(text: Text, field: Field) -> &'static str {
         Field::Consent => text.ask_consent_title(),
         Field::Language => text.ask_language(),
         Field::Roles | Field::Words | Field::Checks | Field::Spread => text.refused_other(),
+        Field::Pace | Field::Days | Field::Outside => text.refused_other(),
     }
 }
 

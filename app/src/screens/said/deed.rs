@@ -3,7 +3,7 @@
 //! A deed says what was done and what it was about, so that a person recognises their own evening. It holds
 //! what they wrote themselves; what is about a neighbour is named only while this phone may know it.
 
-use super::things;
+use super::{pairs, things};
 use crate::screens::known;
 use crate::text::Text;
 use shared::command::{Command, Who};
@@ -61,6 +61,23 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         Command::RecordVisit(c) => (text.did_done(), errand(c.errand), c.words.as_ref().map(ToString::to_string)),
         Command::FollowUp(_) => (text.did_follow_up(), None, None),
         Command::SettleErrand(_) => (text.did_other(), None, None),
+        Command::ProposePairing(_)
+        | Command::AgreePairing(_)
+        | Command::DeclinePairing(_)
+        | Command::KeepPairing(_)
+        | Command::LimitPairing(_)
+        | Command::PausePairing(_)
+        | Command::ResumePairing(_)
+        | Command::EndPairing(_)
+        | Command::NameCover(_)
+        | Command::AgreeCover(_)
+        | Command::EndCover(_)
+        | Command::WriteNote(_)
+        | Command::ProposeHandover(_)
+        | Command::AgreeHandover(_)
+        | Command::PlanJointVisit(_)
+        | Command::CompleteHandover(_)
+        | Command::EndHandover(_) => return pairs::deed(text, world, command),
     };
     Deed { what, about, wrote }
 }

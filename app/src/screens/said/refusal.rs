@@ -26,8 +26,10 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
         }
         Refusal::NotHeld => text.refused_not_held(),
         Refusal::NoLongerWanted => text.refused_cancelled(),
+        Refusal::AlreadyOver if is_about_a_pair(command) => text.refused_pair_over(),
         Refusal::AlreadyOver => text.refused_no_longer_open(),
         Refusal::SomeoneElse => text.refused_someone_else(),
+        Refusal::NotAgreed => text.refused_not_agreed(),
         Refusal::NotDoneYet => text.refused_not_done_yet(),
         Refusal::NotDue => text.refused_other(),
         Refusal::Changed { .. } => text.refused_changed_by_someone(),
@@ -39,6 +41,11 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
         Refusal::NotUnderstood => text.refused_not_understood(),
     }
     .to_owned()
+}
+
+/// Whether it was about two people, and not about an errand.
+fn is_about_a_pair(command: &Command) -> bool {
+    !matches!(command, Command::ChangeAsk(_) | Command::CancelAsk(_) | Command::ConfirmAsk(_))
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 //! "Yours" and "both" are the same command again, now saying that it saw what is there at present; the other
 //! fields of the command travel along untouched. "Theirs" lets go of the one field and keeps the others.
 
-use shared::command::{ChangeAsk, ChangeContact, ChangeRoles, Command, Edit};
+use shared::command::{ChangeAsk, ChangeContact, ChangeRoles, Command, Edit, LimitPairing};
 use shared::help::Ask;
+use shared::pair::Pairing;
 use shared::people::{Contact, Member, Role, Roles};
 use shared::refusal::{Field, Theirs};
 use shared::words::{Line, Prose, TextProblem, When};
@@ -48,6 +49,7 @@ pub fn choice(world: &Memory, command: &Command, (field, theirs): (Field, Option
         Command::ChangeAsk(c) if field == Field::What => ask_what(world, c, theirs),
         Command::ChangeAsk(c) if field == Field::When => ask_when(world, c),
         Command::ChangeRoles(c) if field == Field::Roles => roles(world, c),
+        Command::LimitPairing(c) if field == Field::Words => limits(world, c, theirs),
         _ => None,
     }
 }
@@ -174,6 +176,24 @@ fn ask_when(world: &Memory, command: &ChangeAsk) -> Option<Choice> {
         keep_theirs: command.what.is_some().then(|| with(None).into()),
         keep_yours: with(Some(Edit { saw: ask.when, new: edit.new })).into(),
         keep_both: None,
+    })
+}
+
+fn limits(world: &Memory, command: &LimitPairing, said: Option<&Theirs>) -> Option<Choice> {
+    let pairing = find::<Pairing>(world, command.pairing).ok();
+    let here = pairing.and_then(|pairing| pairing.side(command.side).map(|side| side.limits.words.clone()));
+    let crossed = Crossed::new(command.words.as_ref()?, here, said);
+    let with = |words| LimitPairing { words, ..command.clone() };
+    let (theirs, yours) = crossed.said();
+    let rest = with(None);
+    let more = rest.pace.is_some() || rest.days.is_some() || rest.kinds.is_some() || rest.outside_only.is_some();
+    Some(Choice {
+        field: Field::Words,
+        theirs,
+        yours,
+        keep_theirs: more.then(|| rest.into()),
+        keep_yours: with(Some(crossed.yours())).into(),
+        keep_both: crossed.both().map(|edit| with(Some(edit)).into()),
     })
 }
 
