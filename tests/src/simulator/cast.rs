@@ -4,9 +4,14 @@ use super::Broken;
 use super::hub::Hub;
 use super::random::Random;
 use super::taps::Words;
-use shared::command::{Actor, AddPerson, AddZone, Command, NameGroup, WelcomeMember};
-use shared::people::{Role, Roles};
-use shared::words::{Line, PersonId, ZoneId};
+use shared::command::{
+    Actor, AddPerson, AddZone, AgreeHandover, AgreePairing, Command, NameGroup, ProposeHandover, ProposePairing,
+    WelcomeMember,
+};
+use shared::pair::Pace;
+use shared::people::{Member, Role, Roles};
+use shared::words::{Line, PairingId, PersonId, ZoneId};
+use shared::world::find;
 
 /// Sets the group up; returns who has a phone, some of them two.
 pub(crate) fn gather(hub: &mut Hub, random: &mut Random) -> Result<Vec<PersonId>, Broken> {
@@ -43,6 +48,9 @@ pub(crate) fn gather(hub: &mut Hub, random: &mut Random) -> Result<Vec<PersonId>
         let contact = words.contact(person);
         let name = Line::new(&words.secret()).map_err(|_| Broken("a name".into()))?;
         set_up(hub, random, AddPerson { person, name, zone, first_name: None, contact })?;
+        if random.chance(60) {
+            pair_up(hub, random, (&members, person))?;
+        }
     }
     let mut phones = members.clone();
     if phones.len() < 6 && random.chance(40) {
@@ -50,6 +58,27 @@ pub(crate) fn gather(hub: &mut Hub, random: &mut Random) -> Result<Vec<PersonId>
     }
     phones.truncate(6);
     Ok(phones)
+}
+
+/// The first organiser knows that a volunteer and a person get on; a hand-over may be under way.
+fn pair_up(hub: &mut Hub, random: &mut Random, (members, person): (&[PersonId], PersonId)) -> Result<(), Broken> {
+    let [organiser, helper, newcomer, ..] = *members else { return Ok(()) };
+    let (pairing, handover) = (PairingId::of(helper, person), random.id());
+    let mut steps: Vec<(PersonId, Command)> = vec![
+        (organiser, ProposePairing { helper, person, pace: Pace::Weekly }.into()),
+        (helper, AgreePairing { pairing, side: helper }.into()),
+        (organiser, AgreePairing { pairing, side: person }.into()),
+    ];
+    if random.chance(50) {
+        steps.push((organiser, ProposeHandover { handover, pairing, newcomer }.into()));
+        steps.push((newcomer, AgreeHandover { handover, side: newcomer, notes: Vec::new() }.into()));
+    }
+    for (who, command) in steps {
+        let roles = find::<Member>(&hub.store, who).map(|member| member.roles).unwrap_or_default();
+        let outcome = hub.direct(&Actor::Member { person: who, roles }, random.id(), command)?;
+        super::promise!(matches!(outcome, shared::sync::Outcome::Done(_)), "setting up: {outcome:?}");
+    }
+    Ok(())
 }
 
 fn set_up(hub: &mut Hub, random: &mut Random, command: impl Into<Command>) -> Result<(), Broken> {
