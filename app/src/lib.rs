@@ -5,13 +5,10 @@
 //! the two is on in any build (both at once break every button: leptos #4586).
 //! Not here: the rules of mutual aid, which are in `shared`, and anything that serves a request, which is in `server`.
 
-#![recursion_limit = "256"]
-// Leptos' `#[component]` makes public what a private module declares for itself.
-#![allow(unreachable_pub)]
-
 pub mod style;
 pub mod text;
 
+pub mod dom;
 pub mod parts;
 pub mod screens;
 

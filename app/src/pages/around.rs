@@ -1,8 +1,8 @@
 //! What stands around every page: the group's name, the other languages, how to reach a person.
 
-use crate::parts::{Mark, SkipLink, Sprite};
+use crate::dom::{IntoNode, Node, div, doctype, el, p, several};
+use crate::parts::{mark, skip_link, sprite};
 use crate::text::{Lang, use_text};
-use leptos::prelude::*;
 use shared::people::Group;
 
 /// What a page is drawn in.
@@ -46,77 +46,64 @@ pub enum Here {
 }
 
 /// A page, from its first letter to its last.
-#[component]
-pub fn Page(
-    /// What it is drawn in.
-    around: Around,
-    /// Its title in the browser's list.
-    #[prop(into)]
-    title: String,
-    /// The main part.
-    children: Children,
-) -> impl IntoView {
+pub fn page(around: Around, title: &str, inside: impl IntoNode) -> Node {
     let t = use_text();
     let Around { lang, sheet, group, here } = around;
     let runs = group.as_ref().map(|group| t.page_footer(&group.name));
     let name = group.map_or_else(|| t.app_name().to_owned(), |group| group.name);
-    view! {
-        <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir()>
-            <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta name="color-scheme" content="light dark" />
-                <title>{t.page_title(&title, &name)}</title>
-                <link rel="stylesheet" href=sheet />
-                <link rel="icon" href="/app/icon.svg" type="image/svg+xml" />
-            </head>
-            <body class="page">
-                <Sprite />
-                <SkipLink />
-                <header class="page-band">
-                    <div>
-                        <a class="page-name" href="/"><Mark /><bdi>{name.clone()}</bdi></a>
-                        <Languages lang here />
-                    </div>
-                </header>
-                <main id="main" class="page-main">{children()}</main>
-                <footer class="page-foot">
-                    <div>
-                        {runs.map(|runs| view! { <p>{runs}</p> })}
-                        <p><a href="/app/">{t.page_sign_in()}</a></p>
-                    </div>
-                </footer>
-            </body>
-        </html>
-    }
+    several().child(doctype()).child(
+        el("html")
+            .attr("lang", lang.code())
+            .attr("dir", lang.dir())
+            .child(
+                el("head")
+                    .child(el("meta").attr("charset", "utf-8"))
+                    .child(el("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1"))
+                    .child(el("meta").attr("name", "color-scheme").attr("content", "light dark"))
+                    .child(el("title").child(t.page_title(title, &name)))
+                    .child(el("link").attr("rel", "stylesheet").attr("href", sheet))
+                    .child(el("link").attr("rel", "icon").attr("href", "/app/icon.svg").attr("type", "image/svg+xml")),
+            )
+            .child(
+                el("body")
+                    .class("page")
+                    .child(sprite())
+                    .child(skip_link())
+                    .child(
+                        el("header").class("page-band").child(
+                            div("")
+                                .child(
+                                    el("a")
+                                        .class("page-name")
+                                        .attr("href", "/")
+                                        .child(mark())
+                                        .child(el("bdi").child(name)),
+                                )
+                                .child(languages(lang, here)),
+                        ),
+                    )
+                    .child(el("main").attr("id", "main").class("page-main").child(inside))
+                    .child(
+                        el("footer").class("page-foot").child(
+                            div("")
+                                .child(runs.map(|runs| p("").child(runs)))
+                                .child(p("").child(el("a").attr("href", "/app/").child(t.page_sign_in()))),
+                        ),
+                    ),
+            ),
+    )
 }
 
 /// How to reach a person of the group, where the group says so.
-#[component]
-pub fn Reach(
-    /// The group.
-    group: GroupShown,
-) -> impl IntoView {
+pub fn reach(group: GroupShown) -> Option<Node> {
     let t = use_text();
     group.reach.map(|reach| {
-        view! {
-            <div class="page-reach">
-                <h2>{t.page_reach()}</h2>
-                <p dir="auto">{reach}</p>
-            </div>
-        }
+        div("page-reach").child(el("h2").child(t.page_reach())).child(p("").attr("dir", "auto").child(reach))
     })
 }
 
 /// Every other language, each in its own letters.
-#[component]
-pub fn Languages(
-    /// The language of this page.
-    lang: Lang,
-    /// How the reader gets there.
-    here: Here,
-) -> impl IntoView {
+pub fn languages(lang: Lang, here: Here) -> Option<Node> {
     let t = use_text();
     let others = Lang::ALL.into_iter().filter(move |other| *other != lang);
     let switches = match here {
@@ -124,16 +111,26 @@ pub fn Languages(
         Here::At(path) => others
             .map(|other| {
                 let code = other.code();
-                view! { <a href=format!("{path}?lang={code}") lang=code hreflang=code>{other.own_name()}</a> }.into_any()
+                el("a")
+                    .attr("href", format!("{path}?lang={code}"))
+                    .attr("lang", code)
+                    .attr("hreflang", code)
+                    .child(other.own_name())
             })
-            .collect_view(),
+            .collect::<Vec<_>>(),
         Here::Form(form) => others
             .map(|other| {
                 let code = other.code();
-                view! { <button type="submit" form=form formnovalidate name="speak" value=code lang=code>{other.own_name()}</button> }
-                    .into_any()
+                el("button")
+                    .attr("type", "submit")
+                    .attr("form", form)
+                    .flag("formnovalidate", true)
+                    .attr("name", "speak")
+                    .attr("value", code)
+                    .attr("lang", code)
+                    .child(other.own_name())
             })
-            .collect_view(),
+            .collect::<Vec<_>>(),
     };
-    Some(view! { <nav class="page-langs" aria-label=t.app_language()>{switches}</nav> })
+    Some(el("nav").class("page-langs").attr("aria-label", t.app_language()).child(switches))
 }

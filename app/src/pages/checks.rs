@@ -5,7 +5,6 @@ use super::words::Clock;
 use super::*;
 use crate::parts::Choice;
 use crate::text::{Lang, Text, provide_text};
-use leptos::prelude::*;
 use shared::command::{Actor, AddZone, AskForHelp, ClaimErrand, Command, DescribeMyself, NameGroup, RecordVisit};
 use shared::command::{WelcomeMember, Who};
 use shared::decide::decide;
@@ -108,7 +107,7 @@ fn ask_page(words: &str, before: ask::Before) -> String {
     form.problems = fields.into_iter().map(|field| (field, Problem::TooLong { max: 1 })).collect();
     form.before = before;
     let around = around(words);
-    drawn(Lang::En, move || view! { <AskPage around form /> })
+    drawn(Lang::En, move || ask_page(around, form))
 }
 
 fn id<T: From<Id>>(n: u8) -> T {
@@ -176,7 +175,7 @@ fn my_page(words: &str) -> String {
     change.problems = vec![(Field::What, Problem::Missing), (Field::When, Problem::NotADay)];
     change.overtaken = true;
     let (around, code, link) = (around(words), words.to_owned(), words.to_owned());
-    drawn(Lang::En, move || view! { <MyPage around my code link clock=CLOCK change said=Said::NotNow /> })
+    drawn(Lang::En, move || my_page(around, MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow }))
 }
 
 fn small_pages(words: &str) -> [String; 5] {
@@ -184,11 +183,11 @@ fn small_pages(words: &str) -> [String; 5] {
     let welcome = || Welcome::Open { code: words.to_owned(), roles: Roles::new(Role::ALL) };
     let around = || around(words);
     [
-        drawn(Lang::En, || view! { <HomePage around=around() /> }),
-        drawn(Lang::En, || view! { <FindPage around=around() unknown=typed() /> }),
-        drawn(Lang::En, || view! { <JoinPage around=around() wrong=typed() /> }),
-        drawn(Lang::En, || view! { <WelcomePage around=around() welcome=welcome() /> }),
-        drawn(Lang::En, || view! { <ErrorPage around=around() trouble=Trouble::Broken /> }),
+        drawn(Lang::En, || home_page(around())),
+        drawn(Lang::En, || find_page(around(), typed())),
+        drawn(Lang::En, || join_page(around(), typed())),
+        drawn(Lang::En, || welcome_page(around(), welcome())),
+        drawn(Lang::En, || error_page(around(), Trouble::Broken)),
     ]
 }
 
@@ -202,7 +201,7 @@ fn every_page(words: &str) -> Vec<String> {
 
 #[test]
 fn whatever_is_typed_the_page_is_made_of_the_same_tags() {
-    let tame: Vec<_> = every_page("Ada").iter().map(|page| skeleton(page)).collect();
+    let tame: Vec<_> = every_page("Ada").iter().map(skeleton).collect();
     for hostile in HOSTILE {
         for (page, tame) in every_page(hostile).iter().zip(&tame) {
             assert_eq!(&skeleton(page), tame, "{hostile}\n{page}");
@@ -213,7 +212,7 @@ fn whatever_is_typed_the_page_is_made_of_the_same_tags() {
 #[test]
 fn no_page_has_a_script_a_style_or_a_handler() {
     for words in HOSTILE.into_iter().chain(["Ada"]) {
-        for tag in every_page(words).iter().flat_map(|page| skeleton(page)) {
+        for tag in every_page(words).iter().flat_map(skeleton) {
             let name = tag.split_whitespace().next().unwrap_or_default();
             assert!(!["script", "style", "iframe", "object", "embed", "base", "img"].contains(&name), "<{tag}>");
             assert!(
@@ -246,7 +245,7 @@ fn what_was_typed_stands_in_its_field_again() {
 fn a_page_in_arabic_runs_from_right_to_left() {
     let mut around = around("Oakfield");
     around.lang = Lang::Ar;
-    let page = drawn(Lang::Ar, || view! { <HomePage around /> });
+    let page = drawn(Lang::Ar, || home_page(around));
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
     assert!(page.contains(Text::new(Lang::Ar).home_ask()));
 }

@@ -1,9 +1,9 @@
 //! A page that says what went wrong, in the same look and with a way on.
 
-use super::around::{Around, Page, Reach};
+use super::around::{Around, page, reach};
+use crate::dom::{Node, p, several};
 use crate::parts::{LinkButton, PageHead, Weight};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 
 /// What went wrong, as far as a reader needs to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,21 +42,16 @@ impl Trouble {
 }
 
 /// The page.
-#[component]
-pub fn ErrorPage(
-    /// What it is drawn in.
-    around: Around,
-    /// What went wrong.
-    trouble: Trouble,
-) -> impl IntoView {
+pub fn error_page(around: Around, trouble: Trouble) -> Node {
     let t = use_text();
     let (title, hint) = trouble.words(t);
     let group = around.group.clone();
-    view! {
-        <Page around title>
-            <PageHead title><p class="lead">{hint}</p></PageHead>
-            <p><LinkButton href="/" weight=Weight::Plain>{t.error_home()}</LinkButton></p>
-            {group.map(|group| view! { <Reach group /> })}
-        </Page>
-    }
+    page(
+        around,
+        title,
+        several()
+            .child(PageHead::new(title).child(p("lead").child(hint)))
+            .child(p("").child(LinkButton::new("/", t.error_home()).weight(Weight::Plain)))
+            .child(group.map(reach)),
+    )
 }

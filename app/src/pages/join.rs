@@ -2,11 +2,11 @@
 //!
 //! Invariant: looking does not use an invitation up. Only the phone, with a key of its own, can do that.
 
-use super::around::{Around, GroupShown, Here, Page, Reach};
+use super::around::{Around, GroupShown, Here, page, reach};
 use super::words;
-use crate::parts::{Button, Fact, Facts, Input, LinkButton, Notice, PageHead, Section, TextField, Tone};
+use crate::dom::{Node, el, p, several};
+use crate::parts::{Button, Fact, Input, LinkButton, Notice, PageHead, Question, Tone, facts, section};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::people::{Role, Roles};
 
 /// What an invitation's page says.
@@ -24,46 +24,42 @@ pub enum Welcome {
 }
 
 /// The page of an invitation.
-#[component]
-pub fn WelcomePage(
-    /// What it is drawn in.
-    around: Around,
-    /// The invitation.
-    welcome: Welcome,
-) -> impl IntoView {
+pub fn welcome_page(around: Around, welcome: Welcome) -> Node {
     let t = use_text();
     let group = around.group.clone();
     match welcome {
-        Welcome::Over => view! {
-            <Page around title=t.welcome_over()>
-                <PageHead title=t.welcome_over()><p class="lead">{t.welcome_over_hint()}</p></PageHead>
-                <p><a href="/join">{t.home_help_invited()}</a></p>
-                {group.map(|group| view! { <Reach group /> })}
-            </Page>
-        }
-        .into_any(),
+        Welcome::Over => page(
+            around,
+            t.welcome_over(),
+            several()
+                .child(PageHead::new(t.welcome_over()).child(p("lead").child(t.welcome_over_hint())))
+                .child(p("").child(el("a").attr("href", "/join").child(t.home_help_invited())))
+                .child(group.map(reach)),
+        ),
         Welcome::Open { code, roles } => {
             let invited = invited(t, group.as_ref());
-            let role = move |role: Role| view! { <Fact label=words::role(t, role)>{words::role_hint(t, role)}</Fact> };
+            let role = move |role: Role| Fact::new(words::role(t, role), words::role_hint(t, role));
             let roles: Vec<Role> = roles.iter().collect();
-            view! {
-                <Page around title=t.welcome_title()>
-                    <PageHead title=t.welcome_title()><p class="lead">{invited}</p></PageHead>
-                    <LinkButton href=format!("/app/join#{code}") class="button-wide">{t.welcome_open()}</LinkButton>
-                    <p>{t.welcome_how()}</p>
-                    <Section title=t.welcome_roles()><Facts>{roles.into_iter().map(role).collect_view()}</Facts></Section>
-                    <Section title=t.welcome_keeps()>
-                        <ul class="page-list">
-                            <li>{t.welcome_keeps_open()}</li>
-                            <li>{t.welcome_keeps_need()}</li>
-                            <li>{t.welcome_keeps_yours()}</li>
-                            <li>{t.welcome_keeps_leave()}</li>
-                        </ul>
-                    </Section>
-                    <p class="small soft">{t.welcome_needs_script()}</p>
-                </Page>
-            }
-            .into_any()
+            page(
+                around,
+                t.welcome_title(),
+                several()
+                    .child(PageHead::new(t.welcome_title()).child(p("lead").child(invited)))
+                    .child(LinkButton::new(format!("/app/join#{code}"), t.welcome_open()).class("button-wide"))
+                    .child(p("").child(t.welcome_how()))
+                    .child(section(t.welcome_roles()).child(facts().children(roles.into_iter().map(role))))
+                    .child(
+                        section(t.welcome_keeps()).child(
+                            el("ul")
+                                .class("page-list")
+                                .child(el("li").child(t.welcome_keeps_open()))
+                                .child(el("li").child(t.welcome_keeps_need()))
+                                .child(el("li").child(t.welcome_keeps_yours()))
+                                .child(el("li").child(t.welcome_keeps_leave())),
+                        ),
+                    )
+                    .child(p("small soft").child(t.welcome_needs_script())),
+            )
         }
     }
 }
@@ -76,29 +72,33 @@ fn invited(t: Text, group: Option<&GroupShown>) -> String {
 }
 
 /// The page where an invitation's code is typed.
-#[component]
-pub fn JoinPage(
-    /// What it is drawn in.
-    around: Around,
-    /// What was typed, if it cannot be a code.
-    wrong: Option<String>,
-) -> impl IntoView {
+pub fn join_page(around: Around, wrong: Option<String>) -> Node {
     let t = use_text();
     let group = around.group.clone();
     let around = Around { here: Here::At("/join".to_owned()), ..around };
     let error = wrong.is_some().then(|| t.welcome_code_wrong().to_owned());
-    view! {
-        <Page around title=t.welcome_title()>
-            <PageHead title=t.welcome_title()><p class="lead">{t.home_help_hint()}</p></PageHead>
-            {error.is_some().then(|| view! { <Notice tone=Tone::Wrong title=t.welcome_code_wrong() /> })}
-            <form class="page-form" method="post" action="/join" accept-charset="utf-8" novalidate>
-                <TextField
-                    name="code" label=t.join_code() hint=t.welcome_code_hint() input=Input::Code
-                    value=wrong.unwrap_or_default() error
-                />
-                <Button>{t.welcome_code_go()}</Button>
-            </form>
-            {group.map(|group| view! { <Reach group /> })}
-        </Page>
-    }
+    page(
+        around,
+        t.welcome_title(),
+        several()
+            .child(PageHead::new(t.welcome_title()).child(p("lead").child(t.home_help_hint())))
+            .child(error.is_some().then(|| Notice::new(Tone::Wrong, t.welcome_code_wrong())))
+            .child(
+                el("form")
+                    .class("page-form")
+                    .attr("method", "post")
+                    .attr("action", "/join")
+                    .attr("accept-charset", "utf-8")
+                    .flag("novalidate", true)
+                    .child(
+                        Question::line("code", t.join_code())
+                            .hint(t.welcome_code_hint())
+                            .input(Input::Code)
+                            .value(wrong.unwrap_or_default())
+                            .error(error),
+                    )
+                    .child(Button::new(t.welcome_code_go())),
+            )
+            .child(group.map(reach)),
+    )
 }

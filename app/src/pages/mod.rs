@@ -16,8 +16,8 @@ pub mod words;
 mod checks;
 
 pub use around::{Around, GroupShown, Here};
-pub use ask::{AskForm, AskPage};
-pub use error::{ErrorPage, Trouble};
-pub use home::HomePage;
-pub use join::{JoinPage, Welcome, WelcomePage};
-pub use my::{FindPage, My, MyPage, Said, Stands};
+pub use ask::{AskForm, ask_page};
+pub use error::{Trouble, error_page};
+pub use home::home_page;
+pub use join::{Welcome, join_page, welcome_page};
+pub use my::{My, MyPage, Said, Stands, find_page, my_page};

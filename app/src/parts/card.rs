@@ -1,21 +1,13 @@
 //! A slip of paper, and the strip below its dashed line where the things to do hang.
 
-use leptos::prelude::*;
+use crate::dom::{Node, div};
 
 /// A slip of paper around one thing.
-#[component]
-pub fn Card(
-    /// What is on it.
-    children: Children,
-) -> impl IntoView {
-    view! { <div class="card">{children()}</div> }
+pub fn card() -> Node {
+    div("card")
 }
 
 /// The tear-off strip of a card: what can be done with it.
-#[component]
-pub fn Tear(
-    /// The buttons.
-    children: Children,
-) -> impl IntoView {
-    view! { <div class="card-tear">{children()}</div> }
+pub fn tear() -> Node {
+    div("card-tear")
 }

@@ -2,9 +2,11 @@
 //!
 //! Real radio buttons and checkboxes inside a `fieldset`, so that keyboards, screen readers and browsers without scripts know them.
 
-use super::field::Frame;
-use super::{Icon, Symbol};
-use leptos::prelude::*;
+use super::frame::Frame;
+use super::question::Question;
+use super::{Symbol, icon};
+use crate::dom::{IntoNode, Node, Now, div, el, span};
+use std::rc::Rc;
 
 /// One possible answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,116 +41,105 @@ impl Choice {
         self
     }
 
-    pub(super) fn words(self) -> impl IntoView + use<> {
-        let Self { label, hint, symbol, .. } = self;
-        view! {
-            <span class="choice-words">
-                <span class="choice-label">{label}</span>
-                {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
-            </span>
-            {symbol.map(|symbol| view! { <Icon symbol /> })}
-        }
+    /// A card around the box to tick.
+    fn card(self, input: Node) -> Node {
+        let words = span("choice-words").child(span("choice-label").child(self.label));
+        let words = words.child(self.hint.map(|hint| span("field-hint").child(hint)));
+        el("label").class("choice").child(input).child(words).child(self.symbol.map(icon))
     }
 }
 
 /// Exactly one of a few answers.
-#[component]
-pub fn OneOf(
-    /// The field's name in the form.
-    name: &'static str,
-    /// What it asks.
-    #[prop(into)]
-    label: String,
-    /// The answers.
-    choices: Vec<Choice>,
-    /// Help with the answer.
-    #[prop(optional, into)]
-    hint: Option<String>,
-    /// What is wrong, if something is.
-    #[prop(optional, into)]
-    error: MaybeProp<String>,
-    /// The value that is chosen; empty for none.
-    #[prop(optional, into)]
-    value: Signal<String>,
-    /// What was chosen.
-    #[prop(optional, into)]
-    on_choose: Option<Callback<String>>,
-) -> impl IntoView {
-    let frame = Frame::new(name, label, hint, error);
+pub(super) fn one_of(mut question: Question, choices: Vec<Choice>) -> Node {
+    let frame = question.frame();
+    let (name, value, choose) = (question.name, question.value, question.on_input);
+    let choose: Option<Rc<dyn Fn(String)>> = choose.map(Rc::from);
     let card = |choice: Choice| {
+        let input = el("input").attr("type", "radio").attr("name", name).attr("value", &choice.value);
         let own = choice.value.clone();
-        let chosen = move || value.with(|value| *value == own);
-        let sent = choice.value.clone();
-        let choose = move |_| {
-            if let Some(on_choose) = on_choose {
-                on_choose.run(sent.clone());
-            }
-        };
-        view! {
-            <label class="choice">
-                <input type="radio" name=name value=choice.value.clone() checked=chosen.clone() prop:checked=chosen on:change=choose />
-                {choice.words()}
-            </label>
-        }
+        let input = input.checked(value.clone().map(move |value| value == own));
+        let (own, choose) = (choice.value.clone(), choose.clone());
+        choice.card(match choose {
+            Some(choose) => input.on_change(move |_| choose(own.clone())),
+            None => input,
+        })
     };
-    let cards = choices.into_iter().map(card).collect_view();
-    group(&frame, cards)
+    group(&frame, choices.into_iter().map(card).collect())
 }
 
 /// Any number of a few answers.
-#[component]
-pub fn SomeOf(
-    /// The name of each in the form.
+pub struct SomeOf {
     name: &'static str,
-    /// What it asks.
-    #[prop(into)]
     label: String,
-    /// The answers.
     choices: Vec<Choice>,
-    /// Help with the answer.
-    #[prop(optional, into)]
     hint: Option<String>,
-    /// What is wrong, if something is.
-    #[prop(optional, into)]
-    error: MaybeProp<String>,
-    /// The values that are chosen.
-    #[prop(optional, into)]
-    values: Signal<Vec<String>>,
-    /// All that is chosen after a change, in the order of the answers.
-    #[prop(optional, into)]
-    on_choose: Option<Callback<Vec<String>>>,
-) -> impl IntoView {
-    let frame = Frame::new(name, label, hint, error);
-    let order: Vec<String> = choices.iter().map(|choice| choice.value.clone()).collect();
-    let card = |choice: Choice| {
-        let own = choice.value.clone();
-        let chosen = move || values.with(|values| values.contains(&own));
-        let (own, order) = (choice.value.clone(), order.clone());
-        let choose = move |ticked: bool| {
-            if let Some(on_choose) = on_choose {
-                let before = values.get_untracked();
-                let keep = |value: &&String| if **value == own { ticked } else { before.contains(*value) };
-                on_choose.run(order.iter().filter(keep).cloned().collect());
-            }
-        };
-        view! {
-            <label class="choice">
-                <input type="checkbox" name=name value=choice.value.clone() checked=chosen.clone() prop:checked=chosen on:change:target=move |event| choose(event.target().checked()) />
-                {choice.words()}
-            </label>
-        }
-    };
-    let cards = choices.into_iter().map(card).collect_view();
-    group(&frame, cards)
+    error: Now<Option<String>>,
+    values: Now<Vec<String>>,
+    on_choose: Option<Rc<dyn Fn(Vec<String>)>>,
 }
 
-fn group(frame: &Frame, cards: impl IntoView + 'static) -> AnyView {
-    view! {
-        <fieldset class="field" id=frame.id.clone() data-wrong=frame.invalid() aria-describedby=frame.described_by()>
-            <legend class="field-label">{frame.label.clone()}</legend>
-            {frame.words()}
-            <div class="choices">{cards.into_any()}</div>
-        </fieldset>
+impl SomeOf {
+    /// The name of each answer in the form, what is asked, and the answers.
+    pub fn new(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+        let (error, values) = (Now::default(), Now::default());
+        Self { name, label: label.into(), choices, hint: None, error, values, on_choose: None }
     }
-    .into_any()
+
+    /// Help with the answer.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What is wrong, if something is.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<Now<Option<String>>>) -> Self {
+        self.error = error.into();
+        self
+    }
+
+    /// The values that are chosen.
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Now<Vec<String>>>) -> Self {
+        self.values = values.into();
+        self
+    }
+
+    /// What happens with all that is chosen after a change, in the order of the answers.
+    #[must_use]
+    pub fn on_choose(mut self, act: impl Fn(Vec<String>) + 'static) -> Self {
+        self.on_choose = Some(Rc::new(act));
+        self
+    }
+
+    fn input(&self, own: String) -> Node {
+        let input = el("input").attr("type", "checkbox").attr("name", self.name).attr("value", &own);
+        let mine = own.clone();
+        let input = input.checked(self.values.clone().map(move |values| values.contains(&mine)));
+        let Some(act) = self.on_choose.clone() else { return input };
+        let order: Vec<String> = self.choices.iter().map(|choice| choice.value.clone()).collect();
+        let values = self.values.clone();
+        input.on_tick(move |ticked| {
+            let before = values.get();
+            let keep = |value: &&String| if **value == own { ticked } else { before.contains(*value) };
+            act(order.iter().filter(keep).cloned().collect());
+        })
+    }
+}
+
+impl IntoNode for SomeOf {
+    fn into_node(self) -> Node {
+        let cards = self.choices.iter().map(|choice| choice.clone().card(self.input(choice.value.clone()))).collect();
+        group(&Frame::new(self.name, self.label, self.hint, self.error), cards)
+    }
+}
+
+fn group(frame: &Frame, cards: Vec<Node>) -> Node {
+    let group = el("fieldset").class("field").attr("id", &frame.id).attr_now("data-wrong", frame.invalid());
+    group
+        .attr_now("aria-describedby", frame.described_by())
+        .child(el("legend").class("field-label").child(frame.label.as_str()))
+        .child(frame.words())
+        .child(div("choices").children(cards))
 }

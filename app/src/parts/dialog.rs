@@ -2,43 +2,39 @@
 //! Escape, and gives the focus back.
 //! Not on the plain pages: there a question is a page of its own.
 
-use super::{RoundButton, Symbol};
+use super::{Symbol, round_button};
+use crate::dom::{IntoNode, Node, div, el};
 use crate::text::use_text;
-use leptos::{html, prelude::*};
+use leptos::prelude::{RwSignal, Set};
 
 /// A sheet over the page.
-#[component]
-pub fn Dialog(
-    /// Whether it is open; closing it, however that happens, sets this to false.
+pub struct Dialog {
     open: RwSignal<bool>,
-    /// What it asks.
-    #[prop(into)]
-    title: String,
-    /// An id for its title, different from every other on the page.
     id: &'static str,
-    /// What is in it.
-    children: Children,
-) -> impl IntoView {
-    let t = use_text();
-    let element = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = element.get() else { return };
-        match (open.get(), dialog.open()) {
-            // It fails only when the element has left the page; then there is nothing to show.
-            (true, false) => drop(dialog.show_modal()),
-            (false, true) => dialog.close(),
-            _ => {}
-        }
-    });
-    view! {
-        <dialog class="sheet" node_ref=element aria-labelledby=id on:close=move |_| open.set(false)>
-            <div class="sheet-inside">
-                <div class="sheet-head">
-                    <h2 id=id>{title}</h2>
-                    <RoundButton symbol=Symbol::Close label=t.app_close() on_press=move |()| open.set(false) />
-                </div>
-                {children()}
-            </div>
-        </dialog>
+    inside: Node,
+}
+
+impl Dialog {
+    /// Whether it is open (closing it, however that happens, sets this to false), an id for its title that is
+    /// different from every other on the page, and what it asks.
+    pub fn new(open: RwSignal<bool>, id: &'static str, title: impl IntoNode) -> Self {
+        let close = round_button(Symbol::Close, use_text().app_close(), move || open.set(false));
+        let head = div("sheet-head").child(el("h2").attr("id", id).child(title)).child(close);
+        Self { open, id, inside: div("sheet-inside").child(head) }
+    }
+
+    /// What is in it, below the title.
+    #[must_use]
+    pub fn child(mut self, child: impl IntoNode) -> Self {
+        self.inside = self.inside.child(child);
+        self
+    }
+}
+
+impl IntoNode for Dialog {
+    fn into_node(self) -> Node {
+        let open = self.open;
+        let sheet = el("dialog").class("sheet").attr("aria-labelledby", self.id).child(self.inside);
+        sheet.over_the_page(open, move || open.set(false))
     }
 }

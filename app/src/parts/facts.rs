@@ -1,34 +1,37 @@
 //! What is known about one thing: a list of terms and what they are.
 
-use super::{Icon, Symbol};
-use leptos::prelude::*;
+use super::{Symbol, icon};
+use crate::dom::{IntoNode, Node, div, el};
 
-/// A list of facts.
-#[component]
-pub fn Facts(
-    /// The [`Fact`]s.
-    children: Children,
-) -> impl IntoView {
-    view! { <dl class="facts">{children()}</dl> }
+/// A list of [`Fact`]s.
+pub fn facts() -> Node {
+    el("dl").class("facts")
 }
 
 /// One fact. Line breaks in it are kept, so that an address reads like one.
-#[component]
-pub fn Fact(
-    /// What it is about.
-    #[prop(into)]
-    label: String,
-    /// A symbol before it.
-    #[prop(optional, into)]
+pub struct Fact {
+    label: Node,
     symbol: Option<Symbol>,
-    /// The fact itself.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="fact">
-            {symbol.map(|symbol| view! { <Icon symbol /> })}
-            <dt>{label}</dt>
-            <dd dir="auto">{children()}</dd>
-        </div>
+    known: Node,
+}
+
+impl Fact {
+    /// What it is about, and the fact itself.
+    pub fn new(label: impl IntoNode, known: impl IntoNode) -> Self {
+        Self { label: label.into_node(), symbol: None, known: known.into_node() }
+    }
+
+    /// A symbol before it.
+    #[must_use]
+    pub fn symbol(mut self, symbol: Symbol) -> Self {
+        self.symbol = Some(symbol);
+        self
+    }
+}
+
+impl IntoNode for Fact {
+    fn into_node(self) -> Node {
+        let known = el("dd").attr("dir", "auto").child(self.known);
+        div("fact").child(self.symbol.map(icon)).child(el("dt").child(self.label)).child(known)
     }
 }

@@ -1,46 +1,53 @@
 //! How a page opens: its title over a double rule, the way back, and the link past the menu.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::dom::{IntoNode, Node, div, el, several};
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// The title of a page. It can take the focus, so that a reader hears where they have arrived.
-#[component]
-pub fn PageHead(
-    /// The title.
-    #[prop(into)]
-    title: String,
-    /// Where "Back" leads, if there is a way back.
-    #[prop(optional, into)]
+pub struct PageHead {
+    title: Node,
     back: Option<String>,
+    below: Node,
+}
+
+impl PageHead {
+    /// The title.
+    pub fn new(title: impl IntoNode) -> Self {
+        Self { title: title.into_node(), back: None, below: several() }
+    }
+
+    /// Where "Back" leads, if there is a way back.
+    #[must_use]
+    pub fn back(mut self, href: impl Into<String>) -> Self {
+        self.back = Some(href.into());
+        self
+    }
+
     /// A sentence or two below the title.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let t = use_text();
-    view! {
-        <div class="page-head">
-            {back.map(|back| view! { <a class="page-back" href=back><Icon symbol=Symbol::Back />{t.app_back()}</a> })}
-            <h1 id="page-title" tabindex="-1">{title}</h1>
-            {children.map(|children| children())}
-        </div>
+    #[must_use]
+    pub fn child(mut self, child: impl IntoNode) -> Self {
+        self.below = self.below.child(child);
+        self
+    }
+}
+
+impl IntoNode for PageHead {
+    fn into_node(self) -> Node {
+        let back = |href: String| {
+            el("a").class("page-back").attr("href", href).child(icon(Symbol::Back)).child(use_text().app_back())
+        };
+        let title = el("h1").attr("id", "page-title").attr("tabindex", "-1").child(self.title);
+        div("page-head").child(self.back.map(back)).child(title).child(self.below)
     }
 }
 
 /// A part of a page under its own heading.
-#[component]
-pub fn Section(
-    /// The heading.
-    #[prop(into)]
-    title: String,
-    /// What stands under it.
-    children: Children,
-) -> impl IntoView {
-    view! { <section class="section"><h2>{title}</h2>{children()}</section> }
+pub fn section(title: impl IntoNode) -> Node {
+    el("section").class("section").child(el("h2").child(title))
 }
 
 /// The first link of every page: past the menu to the main part, whose id is `main`.
-#[component]
-pub fn SkipLink() -> impl IntoView {
-    view! { <a class="skip" href="#main">{use_text().app_skip()}</a> }
+pub fn skip_link() -> Node {
+    el("a").class("skip").attr("href", "#main").child(use_text().app_skip())
 }

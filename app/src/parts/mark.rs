@@ -1,15 +1,14 @@
 //! The mark: two doors next to each other that share a part, which is what a neighbourhood is.
 
-use leptos::prelude::*;
+use super::icon::decoration;
+use crate::dom::{Node, el};
 
 /// The mark of Kith. The group's name or "Kith" always stands beside it.
-#[component]
-pub fn Mark() -> impl IntoView {
-    view! {
-        <svg class="mark" aria-hidden="true" focusable="false" viewBox="0 0 24 24">
-            <path class="mark-left" d="M2 21V9.5a6.5 6.5 0 0 1 13 0V21z" />
-            <path class="mark-right" d="M10 21v-7a6 6 0 0 1 12 0v7z" />
-            <path class="mark-both" d="M10 21v-7a6 6 0 0 1 4.85-5.89A6.5 6.5 0 0 1 15 9.5V21z" />
-        </svg>
-    }
+pub fn mark() -> Node {
+    let path = |class, line: &'static str| el("path").class(class).attr("d", line);
+    decoration("mark")
+        .attr("viewBox", "0 0 24 24")
+        .child(path("mark-left", "M2 21V9.5a6.5 6.5 0 0 1 13 0V21z"))
+        .child(path("mark-right", "M10 21v-7a6 6 0 0 1 12 0v7z"))
+        .child(path("mark-both", "M10 21v-7a6 6 0 0 1 4.85-5.89A6.5 6.5 0 0 1 15 9.5V21z"))
 }

@@ -1,50 +1,51 @@
 //! The parts that every screen and every public page is put together from.
 //!
-//! Each is one component in one file, drawn alike on the phone (`csr`) and by the hub (`ssr`), named after what it is for
+//! Each is one file, drawn alike on the phone (`csr`) and by the hub (`ssr`), named after what it is for
 //! a person. They carry their own accessibility: labels, hints and errors are tied to their fields, state is said in
 //! words as well as colour, everything to press is at least 44 px high.
+//! A part with few words is a function, one with many is built up (`Notice::new(..).child(..)`) in the order in which it reads.
 //! Not here: the store, the network, the types of sync, inline styles and raw HTML. A part is given words and says what was pressed.
 
-pub mod area;
+mod area;
 pub mod button;
 pub mod card;
 pub mod choice;
 pub mod dialog;
 pub mod empty;
 pub mod facts;
-pub mod field;
+mod frame;
 pub mod head;
 pub mod icon;
+mod line;
 pub mod mark;
 pub mod nav;
 pub mod notice;
 pub mod person;
 pub mod qr;
+pub mod question;
 pub mod row;
-pub mod select;
+mod select;
 pub mod symbols;
 pub mod sync_line;
 pub mod tag;
 pub mod tick;
 
-pub use area::AreaField;
-pub use button::{Button, LinkButton, RoundButton, Weight};
-pub use card::{Card, Tear};
-pub use choice::{Choice, OneOf, SomeOf};
+pub use button::{Button, LinkButton, Weight, round_button};
+pub use card::{card, tear};
+pub use choice::{Choice, SomeOf};
 pub use dialog::Dialog;
 pub use empty::Empty;
-pub use facts::{Fact, Facts};
-pub use field::{Input, Need, TextField};
-pub use head::{PageHead, Section, SkipLink};
-pub use icon::{Icon, Sprite};
-pub use mark::Mark;
-pub use nav::{Nav, NavItem};
+pub use facts::{Fact, facts};
+pub use head::{PageHead, section, skip_link};
+pub use icon::{icon, icon_sized, sprite};
+pub use mark::mark;
+pub use nav::{NavItem, nav};
 pub use notice::{Notice, Tone};
-pub use person::{Door, Person};
-pub use qr::QrFrame;
-pub use row::{Row, Rows};
-pub use select::SelectField;
+pub use person::{door, person, person_large};
+pub use qr::qr;
+pub use question::{Input, Need, Question};
+pub use row::{Row, rows};
 pub use symbols::Symbol;
-pub use sync_line::{Sync, SyncLine};
-pub use tag::{Standing, Tag};
+pub use sync_line::{Sync, sync_line};
+pub use tag::{Standing, tag};
 pub use tick::Tick;

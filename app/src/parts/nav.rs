@@ -1,8 +1,8 @@
 //! The menu: under the thumb on a phone, at the side on a laptop.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::dom::{Node, Now, el, live, span};
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// One place to go.
 #[derive(Clone)]
@@ -14,32 +14,21 @@ pub struct NavItem {
     /// Its symbol.
     pub symbol: Symbol,
     /// How many things wait there; none are shown for zero.
-    pub count: Signal<usize>,
+    pub count: Now<usize>,
 }
 
-/// The menu.
-#[component]
-pub fn Nav(
-    /// The places, five at most.
-    items: Vec<NavItem>,
-    /// The `href` of the place one is in.
-    #[prop(into)]
-    current: Signal<&'static str>,
-) -> impl IntoView {
-    let item = move |NavItem { href, label, symbol, count }: NavItem| {
-        let badge = move || match count.get() {
+/// The menu: the places, five at most, and the `href` of the one where one is.
+pub fn nav(items: Vec<NavItem>, current: impl Into<Now<&'static str>>) -> Node {
+    let current = current.into();
+    let item = |NavItem { href, label, symbol, count }: NavItem| {
+        let badge = live(move || match count.get() {
             0 => None,
-            count => Some(view! { <span class="nav-count">{count.to_string()}</span> }),
-        };
-        view! {
-            <li>
-                <a href=href aria-current=move || (current.get() == href).then_some("page")>
-                    <Icon symbol />
-                    <span>{label}</span>
-                    {badge}
-                </a>
-            </li>
-        }
+            count => Some(span("nav-count").child(count.to_string())),
+        });
+        let here = current.clone().map(move |current| (current == href).then(|| "page".to_owned()));
+        let link = el("a").attr("href", href).attr_now("aria-current", here);
+        el("li").child(link.child(icon(symbol)).child(span("").child(label)).child(badge))
     };
-    view! { <nav class="nav" aria-label=use_text().app_menu()><ul role="list">{items.into_iter().map(item).collect_view()}</ul></nav> }
+    let list = el("ul").attr("role", "list").children(items.into_iter().map(item));
+    el("nav").class("nav").attr("aria-label", use_text().app_menu()).child(list)
 }

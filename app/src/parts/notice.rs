@@ -2,8 +2,8 @@
 //!
 //! It is read out when it appears: an error at once, everything else when the reader pauses.
 
-use super::{Icon, Symbol};
-use leptos::prelude::*;
+use super::{Symbol, icon};
+use crate::dom::{IntoNode, Node, div, p};
 
 /// What sort of thing is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,26 +31,30 @@ impl Tone {
 }
 
 /// A notice with a title, and more below it if there is more to say or do.
-#[component]
-pub fn Notice(
-    /// What sort of thing is said.
-    #[prop(optional)]
-    tone: Tone,
-    /// The sentence that matters.
-    #[prop(into)]
-    title: String,
+pub struct Notice {
+    around: Node,
+    inside: Node,
+}
+
+impl Notice {
+    /// What sort of thing is said, and the sentence that matters.
+    pub fn new(tone: Tone, title: impl IntoNode) -> Self {
+        let (class, symbol) = tone.look();
+        let role = if tone == Tone::Wrong { "alert" } else { "status" };
+        let around = div(class).attr("role", role).child(icon(symbol));
+        Self { around, inside: div("").child(p("notice-title").child(title)) }
+    }
+
     /// More words, or something to do.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let (class, symbol) = tone.look();
-    view! {
-        <div class=class role=if tone == Tone::Wrong { "alert" } else { "status" }>
-            <Icon symbol />
-            <div>
-                <p class="notice-title">{title}</p>
-                {children.map(|children| children())}
-            </div>
-        </div>
+    #[must_use]
+    pub fn child(mut self, child: impl IntoNode) -> Self {
+        self.inside = self.inside.child(child);
+        self
+    }
+}
+
+impl IntoNode for Notice {
+    fn into_node(self) -> Node {
+        self.around.child(self.inside)
     }
 }

@@ -2,35 +2,26 @@
 //!
 //! The colour comes from the name, so that a familiar face looks the same on every screen. It means nothing else.
 
+use crate::dom::{Node, el, span};
 use crate::text::case::upper;
-use leptos::prelude::*;
 
-/// A person's letters and name.
-#[component]
-pub fn Person(
-    /// Their name, as they say it.
-    #[prop(into)]
-    name: String,
-    /// `person-large` at the top of their own page.
-    #[prop(optional)]
-    class: &'static str,
-) -> impl IntoView {
-    view! {
-        <span class=format!("person {class}")>
-            <Door name=name.clone() />
-            <bdi>{name}</bdi>
-        </span>
-    }
+/// A person's letters and name, as they say it.
+pub fn person(name: &str) -> Node {
+    named("person", name)
+}
+
+/// The same, large, at the top of their own page.
+pub fn person_large(name: &str) -> Node {
+    named("person person-large", name)
+}
+
+fn named(class: &'static str, name: &str) -> Node {
+    span(class).child(door(name)).child(el("bdi").child(name))
 }
 
 /// A person's letters alone, where their name already stands beside.
-#[component]
-pub fn Door(
-    /// Their name, as they say it.
-    #[prop(into)]
-    name: String,
-) -> impl IntoView {
-    view! { <span class=format!("door door-{}", colour(&name)) aria-hidden="true">{letters(&name)}</span> }
+pub fn door(name: &str) -> Node {
+    span("").class(&format!("door door-{}", colour(name))).attr("aria-hidden", "true").child(letters(name))
 }
 
 /// The first letters of the first and last name; one letter in scripts whose letters join or are whole words.

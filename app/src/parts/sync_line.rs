@@ -2,9 +2,9 @@
 //!
 //! Invariant: it says only what is so. "All sent" means that the hub has answered for everything.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::dom::{Node, Now, div, el, live, span};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 
 /// What the line says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,21 +46,10 @@ impl Sync {
 }
 
 /// The line, which leads to the list of what waits.
-#[component]
-pub fn SyncLine(
-    /// What it says.
-    #[prop(into)]
-    sync: Signal<Sync>,
-    /// Where the list of what waits is.
-    href: &'static str,
-) -> impl IntoView {
-    let t = use_text();
-    view! {
-        <div role="status">
-            {move || {
-                let (class, symbol) = sync.get().look();
-                view! { <a class=class href=href><Icon symbol /><span>{sync.get().words(t)}</span></a> }
-            }}
-        </div>
-    }
+pub fn sync_line(sync: impl Into<Now<Sync>>, href: &'static str) -> Node {
+    let (t, sync) = (use_text(), sync.into());
+    div("").attr("role", "status").child(live(move || {
+        let (class, symbol) = sync.get().look();
+        el("a").class(class).attr("href", href).child(icon(symbol)).child(span("").child(sync.get().words(t)))
+    }))
 }

@@ -1,7 +1,7 @@
 //! Where something stands, in a word and a colour.
 
-use super::{Icon, Symbol};
-use leptos::prelude::*;
+use super::{Symbol, icon_sized};
+use crate::dom::{IntoNode, Node, span};
 
 /// Where something stands. The screen chooses the word; this chooses how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +34,7 @@ impl Standing {
 }
 
 /// A word about where something stands.
-#[component]
-pub fn Tag(
-    /// Where it stands.
-    standing: Standing,
-    /// The word for it.
-    #[prop(into)]
-    label: String,
-) -> impl IntoView {
+pub fn tag(standing: Standing, label: impl IntoNode) -> Node {
     let (class, symbol) = standing.look();
-    view! { <span class=class><Icon symbol class="icon-small" />{label}</span> }
+    span(class).child(icon_sized(symbol, "icon-small")).child(label)
 }

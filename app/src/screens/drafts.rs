@@ -3,6 +3,7 @@
 //! Invariant: a draft goes only when it has been saved or its author empties it. Not here: what survives
 //! closing the app; that begins with saving, which works without signal.
 
+use crate::dom::watch;
 use crate::kith::{Gate, use_kith};
 use crate::screens::errand::visit::VisitDraft;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn provide_drafts() {
     let drafts = Drafts { ask: RwSignal::default(), visits: RwSignal::default() };
     provide_context(drafts);
     let kith = use_kith();
-    Effect::new(move |_| {
+    watch(move || {
         if matches!(kith.gate(), Gate::Outside(..)) {
             drafts.ask.set(Typed::default());
             drafts.visits.set(BTreeMap::new());

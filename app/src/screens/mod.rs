@@ -26,7 +26,7 @@ pub mod draw;
 pub mod shown;
 
 #[cfg(feature = "csr")]
-pub use shown::Screens;
+pub use shown::screens;
 
 #[cfg(test)]
 mod sample;

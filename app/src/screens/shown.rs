@@ -4,50 +4,43 @@
 //! is signed in.
 
 use super::drafts::provide_drafts;
-use super::errand::ErrandScreen;
-use super::invite::Invite;
-use super::open::Open;
-use super::people::People;
-use super::person::PersonScreen;
-use super::record::Record;
-use super::settings::Settings;
-use super::today::Today;
+use super::errand::errand_screen;
+use super::invite::invite_screen;
+use super::open::open_screen;
+use super::people::people_screen;
+use super::person::person_screen;
+use super::record::record_screen;
+use super::settings::settings_screen;
+use super::today::today_screen;
+use crate::dom::{Node, div, live, memo};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
-use crate::screens::draw::memo;
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// Draws the screen of the present address.
-#[component]
-pub fn Screens() -> impl IntoView {
+pub fn screens() -> Node {
     provide_drafts();
     let kith = use_kith();
     let route = memo(move || kith.route());
-    move || match route.get() {
-        Route::Today => view! { <Today /> }.into_any(),
-        Route::Open => view! { <Open /> }.into_any(),
-        Route::Errand(id) => view! { <ErrandScreen id /> }.into_any(),
-        Route::Record => view! { <Record /> }.into_any(),
-        Route::People => view! { <People /> }.into_any(),
-        Route::Person(id) => view! { <PersonScreen id /> }.into_any(),
-        Route::Invite => view! { <Invite /> }.into_any(),
-        Route::Settings => view! { <Settings /> }.into_any(),
-        Route::Join | Route::Glad | Route::NotFound => view! { <NotFound /> }.into_any(),
-    }
+    live(move || match route.get() {
+        Route::Today => today_screen(),
+        Route::Open => open_screen(),
+        Route::Errand(id) => errand_screen(id),
+        Route::Record => record_screen(),
+        Route::People => people_screen(),
+        Route::Person(id) => person_screen(id),
+        Route::Invite => invite_screen(),
+        Route::Settings => settings_screen(),
+        Route::Join | Route::Glad | Route::NotFound => not_found(),
+    })
 }
 
 /// An address that leads nowhere.
-#[component]
-pub fn NotFound() -> impl IntoView {
+pub fn not_found() -> Node {
     let t = use_text();
-    view! {
-        <div class="stack">
-            <PageHead title=t.trouble_not_found() />
-            <Empty symbol=Symbol::Search title=t.trouble_not_found_hint()>
-                <LinkButton href=Route::Today.path() weight=Weight::Plain>{t.nav_today()}</LinkButton>
-            </Empty>
-        </div>
-    }
+    div("stack").child(PageHead::new(t.trouble_not_found())).child(
+        Empty::new(Symbol::Search, t.trouble_not_found_hint())
+            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+    )
 }

@@ -3,62 +3,63 @@
 //! Invariant: after going somewhere, the page's title says where one is and a screen reader reads the heading
 //! next. Where somebody first arrives, the focus is left alone.
 
-use super::join::{Already, Glad, Join};
-use super::outside::Outside;
+use super::join::{already, glad, join};
+use super::outside::outside;
 use super::route::Route;
-use super::update::UpdatePrompt;
+use super::update::update_prompt;
+use crate::dom::{Node, Now, div, el, live, memo, p, several, span, watch};
 use crate::kith::{Gate, SyncLine as Line, Why, use_kith};
-use crate::parts::{LinkButton, Mark, Nav, NavItem, Notice, SkipLink, Sprite, Symbol, Sync, SyncLine, Tone, Weight};
+use crate::parts::{LinkButton, NavItem, Notice, Symbol, Sync, Tone, Weight, mark, nav, skip_link, sprite, sync_line};
 use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
-use crate::screens::shown::Screens;
-use crate::text::{InLanguage, use_text};
+use crate::screens::shown::screens;
+use crate::text::{in_language, use_text};
 use crate::web::page;
-use leptos::prelude::*;
 use shared::people::Role;
 
 /// The whole app, in the language and the look that were chosen.
-#[component]
-pub(super) fn App() -> impl IntoView {
+pub(super) fn app() -> Node {
     let kith = use_kith();
     // Above what a change of language draws anew, so that nobody loses what they are writing.
     provide_drafts();
-    Effect::new(move |_| {
+    watch(move || {
         let lang = kith.lang();
         page::set_root("lang", Some(lang.code()));
         page::set_root("dir", Some(lang.dir()));
     });
-    Effect::new(move |_| page::set_root("data-theme", kith.look().code()));
-    view! {
-        <Sprite />
-        <InLanguage lang=Signal::derive(move || kith.lang())><Frame /></InLanguage>
-    }
+    watch(move || page::set_root("data-theme", kith.look().code()));
+    several().child(sprite()).child(in_language(Now::of(move || kith.lang()), frame))
 }
 
-#[component]
-fn Frame() -> impl IntoView {
+fn frame() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let inside = Memo::new(move |_| kith.gate() == Gate::Inside);
-    let name = Memo::new(move |_| kith.group_name());
+    let inside = memo(move || kith.gate() == Gate::Inside);
+    let name = memo(move || kith.group_name());
     name_pages();
-    view! {
-        <div class="app">
-            <SkipLink />
-            <header class="band">
-                <a class="band-name" href=Route::Today.path()>
-                    <Mark />
-                    <span>{move || name.with(|name| if name.is_empty() { t.app_name().to_owned() } else { name.clone() })}</span>
-                </a>
-                {move || inside.get().then(|| view! { <SyncLine sync=Signal::derive(move || said(kith.line())) href="/app/settings" /> })}
-            </header>
-            <main class="main" id="main" tabindex="-1">
-                <UpdatePrompt />
-                <Grave />
-                <Shown />
-            </main>
-            {move || inside.get().then(|| view! { <Menu /> })}
-        </div>
-    }
+    div("app")
+        .child(skip_link())
+        .child(
+            el("header")
+                .class("band")
+                .child(el("a").class("band-name").attr("href", Route::Today.path()).child(mark()).child(
+                    span("").child(live(move || {
+                        name.with(|name| if name.is_empty() { t.app_name().to_owned() } else { name.clone() })
+                    })),
+                ))
+                .child(live(move || {
+                    inside.get().then(|| sync_line(Now::of(move || said(kith.line())), "/app/settings"))
+                })),
+        )
+        .child(
+            el("main")
+                .class("main")
+                .attr("id", "main")
+                .attr("tabindex", "-1")
+                .child(update_prompt())
+                .child(grave())
+                .child(shown()),
+        )
+        .child(live(move || inside.get().then(menu)))
 }
 
 /// What stands between the band and the menu.
@@ -74,10 +75,9 @@ enum Place {
 }
 
 /// The screen, or what comes before it. What stays the same is not drawn anew: somebody may be typing in it.
-#[component]
-fn Shown() -> impl IntoView {
+fn shown() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let place = Memo::new(move |_| match (kith.gate(), kith.route()) {
+    let place = memo(move || match (kith.gate(), kith.route()) {
         (Gate::Opening, _) => Place::Opening,
         (Gate::Inside, Route::Join) if !matches!(kith.line(), Line::SignedOut { .. }) => Place::Already,
         (Gate::Inside | Gate::Outside(..), Route::Join) => Place::Join,
@@ -85,53 +85,47 @@ fn Shown() -> impl IntoView {
         (Gate::Inside, _) => Place::Screens,
         (Gate::Outside(why, lost), _) => Place::Outside(why, lost),
     });
-    move || match place.get() {
-        Place::Opening => view! { <p class="soft" aria-busy="true">{t.app_loading()}</p> }.into_any(),
-        Place::Join => view! { <Join /> }.into_any(),
-        Place::Already => view! { <Already /> }.into_any(),
-        Place::Glad => view! { <Glad /> }.into_any(),
-        Place::Screens => view! { <Screens /> }.into_any(),
-        Place::Outside(why, lost) => view! { <Outside why lost /> }.into_any(),
-    }
+    live(move || match place.get() {
+        Place::Opening => p("soft").attr("aria-busy", "true").child(t.app_loading()),
+        Place::Join => join(),
+        Place::Already => already(),
+        Place::Glad => glad(),
+        Place::Screens => screens(),
+        Place::Outside(why, lost) => outside(why, lost),
+    })
 }
 
 /// What nobody may overlook: a tap is only in memory, or nothing more is sent from this phone.
-#[component]
-fn Grave() -> impl IntoView {
+fn grave() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let line = Memo::new(move |_| kith.line());
-    move || match line.get() {
-        Line::NotSaved => Some(view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> }.into_any()),
+    let line = memo(move || kith.line());
+    live(move || match line.get() {
+        Line::NotSaved => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
         // The settings say it themselves, beside what waits.
         Line::SignedOut { .. } if !matches!(kith.route(), Route::Settings | Route::Join) => Some(
-            view! {
-                <Notice tone=Tone::Worry title=t.sync_signed_out()>
-                    <p>{t.join_again()}</p>
-                    <div><LinkButton href=Route::Join.path() weight=Weight::Plain>{t.join_look()}</LinkButton></div>
-                </Notice>
-            }
-            .into_any(),
+            Notice::new(Tone::Worry, t.sync_signed_out())
+                .child(p("").child(t.join_again()))
+                .child(div("").child(LinkButton::new(Route::Join.path(), t.join_look()).weight(Weight::Plain))),
         ),
         _ => None,
-    }
+    })
 }
 
-#[component]
-fn Menu() -> impl IntoView {
+fn menu() -> Node {
     let (t, kith) = (use_text(), use_kith());
     // Who takes no calls has one item less to overlook.
-    let records = Memo::new(move |_| {
+    let records = memo(move || {
         kith.with(|phone| known::me(phone).is_some_and(|me| me.is(Role::Organiser) || me.is(Role::CallTaker)))
     });
-    let current = Signal::derive(move || match kith.route().home() {
+    let current = Now::of(move || match kith.route().home() {
         Route::Open => "/app/open",
         Route::Record => "/app/record",
         Route::People => "/app/people",
         Route::Settings => "/app/settings",
         _ => "/app/",
     });
-    move || {
-        let item = |href, label, symbol| NavItem { href, label, symbol, count: Signal::stored(0) };
+    live(move || {
+        let item = |href, label, symbol| NavItem { href, label, symbol, count: Now::Fixed(0) };
         let items = [
             Some(item("/app/", t.nav_today(), Symbol::Today)),
             Some(item("/app/open", t.nav_open(), Symbol::Open)),
@@ -140,24 +134,25 @@ fn Menu() -> impl IntoView {
             Some(item("/app/settings", t.nav_settings(), Symbol::Settings)),
         ];
         let items: Vec<NavItem> = items.into_iter().flatten().collect();
-        view! { <Nav items current /> }
-    }
+        nav(items, current.clone())
+    })
 }
 
 /// Names the page after the heading of what is shown; after going somewhere, the heading is also read out.
 fn name_pages() {
     let (t, kith) = (use_text(), use_kith());
-    Effect::new(move |before: Option<(Route, Gate)>| {
+    let mut last = None;
+    watch(move || {
         let here = (kith.route(), kith.gate());
+        let before = last.replace(here);
         // After this turn, when the new screen stands.
-        request_animation_frame(move || {
-            if before.is_some_and(|before| before.1 == here.1 && before.0 != here.0) {
+        page::next_frame(move || {
+            if before.is_some_and(|(route, gate): (Route, Gate)| gate == here.1 && route != here.0) {
                 page::go_to_heading();
             }
             let title = page::heading().map_or_else(|| t.app_name().to_owned(), |heading| t.app_page_title(&heading));
             page::set_title(&title);
         });
-        here
     });
 }
 

@@ -3,100 +3,81 @@
 //! It needs signal, just this once. Invariant: the same tap repeated, after a lost reply or a reload, joins as the
 //! same device and therefore as the same person; the code of the invite leaves the address once it is used.
 
-use super::outside::TypeCode;
+use super::outside::type_code;
 use super::route::{Route, invite_code};
 use super::start::let_in;
 use crate::device::{Chest, label};
+use crate::dom::{Node, div, el, live, memo, p, several, span, watch};
 use crate::kith::{Gate, Kith, Trouble, Why, use_kith};
-use crate::parts::{Button, Input, LinkButton, Notice, PageHead, TextField, Tone, Weight};
-use crate::screens::draw::{Telling, Told};
+use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight};
+use crate::screens::draw::{Told, telling};
 use crate::screens::known;
 use crate::screens::said::things;
-use crate::screens::settings::glad::GladForm;
+use crate::screens::settings::glad::glad_form;
 use crate::sync::Hub;
 use crate::text::{Text, use_text};
-use crate::web::page;
+use crate::web::page::{self, spawn};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use shared::api::{Code, InviteShown, Join as Request, Secret};
 use shared::people::Roles;
 use shared::words::Line;
 use std::rc::Rc;
 
 /// The page for joining.
-#[component]
-pub(super) fn Join() -> impl IntoView {
+pub(super) fn join() -> Node {
     let t = use_text();
     let Some(code) = invite_code(&page::fragment()) else {
-        return view! {
-            <div class="stack">
-                <PageHead title=t.join_no_invite() />
-                <p>{t.join_no_invite_hint()}</p>
-                <TypeCode />
-            </div>
-        }
-        .into_any();
+        return div("stack")
+            .child(PageHead::new(t.join_no_invite()))
+            .child(p("").child(t.join_no_invite_hint()))
+            .child(type_code());
     };
     let code = Secret(code);
     let found = RwSignal::new(None::<Result<InviteShown, Trouble>>);
     let look = {
         let code = code.clone();
-        move |()| {
+        move || {
             let code = code.clone();
             found.set(None);
-            spawn_local(async move { drop(found.try_set(Some(Hub::look_at_invite(code).await))) });
+            spawn(async move { drop(found.try_set(Some(Hub::look_at_invite(code).await))) });
         }
     };
-    look(());
-    view! {
-        <div class="stack">
-            <PageHead title=t.join_title() />
-            {move || match found.get() {
-                None => view! { <p class="soft" aria-busy="true">{t.join_working()}</p> }.into_any(),
-                Some(Ok(invite)) => view! { <Form code=code.clone() invite /> }.into_any(),
-                Some(Err(trouble)) => {
-                    let again = look.clone();
-                    view! {
-                        <Notice tone=Tone::Worry title=said(t, trouble) />
-                        <div><Button on_press=move |()| again(())>{t.app_try_again()}</Button></div>
-                    }
-                    .into_any()
-                }
-            }}
-        </div>
-    }
-    .into_any()
+    look();
+    div("stack").child(PageHead::new(t.join_title())).child(live(move || match found.get() {
+        None => p("soft").attr("aria-busy", "true").child(t.join_working()),
+        Some(Ok(invite)) => form(code.clone(), invite),
+        Some(Err(trouble)) => {
+            let again = look.clone();
+            several()
+                .child(Notice::new(Tone::Worry, said(t, trouble)))
+                .child(div("").child(Button::new(t.app_try_again()).on_press(again)))
+        }
+    }))
 }
 
 /// For somebody who follows an invite on a phone they are signed in on.
-#[component]
-pub(super) fn Already() -> impl IntoView {
+pub(super) fn already() -> Node {
     let t = use_text();
-    view! {
-        <div class="stack">
-            <PageHead title=t.join_already() />
-            <p>{t.join_already_hint()}</p>
-            <div><LinkButton href=Route::Today.path()>{t.nav_today()}</LinkButton></div>
-        </div>
-    }
+    div("stack")
+        .child(PageHead::new(t.join_already()))
+        .child(p("").child(t.join_already_hint()))
+        .child(div("").child(LinkButton::new(Route::Today.path(), t.nav_today())))
 }
 
 /// What the invite is to, and what is needed to take it.
-#[component]
-fn Form(code: Secret, invite: InviteShown) -> impl IntoView {
+fn form(code: Secret, invite: InviteShown) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let name = RwSignal::new(String::new());
     let device = RwSignal::new(label::label(&page::browser()));
     let (wrong_name, wrong_device) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let (busy, trouble) = (RwSignal::new(false), RwSignal::new(None::<Trouble>));
-    let send = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let send = move || {
         let called = line(t, &name.get_untracked());
         let labelled = line(t, &device.get_untracked());
         wrong_name.set(called.as_ref().err().cloned());
         wrong_device.set(labelled.as_ref().err().cloned());
         let (Ok(name), Ok(label)) = (called, labelled) else {
-            request_animation_frame(page::go_to_wrong);
+            page::next_frame(page::go_to_wrong);
             return;
         };
         if busy.get_untracked() {
@@ -105,34 +86,52 @@ fn Form(code: Secret, invite: InviteShown) -> impl IntoView {
         busy.set(true);
         trouble.set(None);
         let asked = Wanted { code: code.clone(), name, label };
-        spawn_local(async move {
-            let joined = join(kith, asked).await;
+        spawn(async move {
+            let joined = take(kith, asked).await;
             // The form is gone once somebody is let in.
             let _ = busy.try_set(false);
             let _ = trouble.try_set(joined.err());
         });
     };
-    view! {
-        <p class="lead">{t.join_hint(&invite.group)}</p>
-        <Promised roles=invite.roles />
-        <form class="stack" on:submit=send novalidate>
-            <TextField name="name" label=t.join_name() hint=t.join_name_hint() input=Input::Name autocomplete="name" value=name
-                error=wrong_name on_input=move |text| name.set(text) />
-            <TextField name="device" label=t.join_device() hint=t.join_device_hint() value=device
-                error=wrong_device on_input=move |text| device.set(text) />
-            <p class="soft">{t.join_promise()}</p>
-            {move || trouble.get().map(|trouble| view! { <Notice tone=Tone::Wrong title=said(t, trouble) /> })}
-            <div><Button disabled=busy>{move || if busy.get() { t.join_working() } else { t.join_send() }}</Button></div>
-        </form>
-    }
+    several().child(p("lead").child(t.join_hint(&invite.group))).child(promised(invite.roles)).child(
+        el("form")
+            .class("stack")
+            .on_submit(send)
+            .flag("novalidate", true)
+            .child(
+                Question::line("name", t.join_name())
+                    .hint(t.join_name_hint())
+                    .input(Input::Name)
+                    .autocomplete("name")
+                    .value(name)
+                    .error(wrong_name)
+                    .on_input(move |text| name.set(text)),
+            )
+            .child(
+                Question::line("device", t.join_device())
+                    .hint(t.join_device_hint())
+                    .value(device)
+                    .error(wrong_device)
+                    .on_input(move |text| device.set(text)),
+            )
+            .child(p("soft").child(t.join_promise()))
+            .child(live(move || trouble.get().map(|trouble| Notice::new(Tone::Wrong, said(t, trouble)))))
+            .child(div("").child(
+                Button::new(live(move || if busy.get() { t.join_working() } else { t.join_send() })).disabled(busy),
+            )),
+    )
 }
 
 /// What one will be able to do.
-#[component]
-fn Promised(roles: Roles) -> impl IntoView {
+fn promised(roles: Roles) -> Node {
     let t = use_text();
-    let role = |role| view! { <li><strong>{things::role(t, role)}</strong><br /><span class="soft">{things::role_hint(t, role)}</span></li> };
-    view! { <div><h2>{t.join_roles()}</h2><ul>{roles.iter().map(role).collect_view()}</ul></div> }
+    let role = |role| {
+        el("li")
+            .child(el("strong").child(things::role(t, role)))
+            .child(el("br"))
+            .child(span("soft").child(things::role_hint(t, role)))
+    };
+    div("").child(el("h2").child(t.join_roles())).child(el("ul").children(roles.iter().map(role)))
 }
 
 /// What was filled in.
@@ -152,7 +151,7 @@ fn line(t: Text, typed: &str) -> Result<Name, String> {
     })
 }
 
-async fn join(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
+async fn take(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
     let chest = Rc::new(Chest::open().await.map_err(|_| Trouble::NotKept)?);
     if kith.has_ended() {
         chest.retire().await.map_err(|_| Trouble::NotKept)?;
@@ -181,29 +180,22 @@ fn said(t: Text, trouble: Trouble) -> &'static str {
 }
 
 /// The step after joining, for whoever helps: what they are glad to do.
-#[component]
-pub(super) fn Glad() -> impl IntoView {
+pub(super) fn glad() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let told = RwSignal::new(Told::default());
     // Their own membership comes with the first exchange.
-    let known = Memo::new(move |_| kith.with(|phone| known::me(phone).map(|me| me.helps())));
-    Effect::new(move |_| {
+    let known = memo(move || kith.with(|phone| known::me(phone).map(|me| me.helps())));
+    watch(move || {
         if known.get() == Some(false) {
             kith.go(Route::Today);
         }
     });
-    view! {
-        <div class="stack">
-            <PageHead title=t.glad_title() />
-            <p>{t.glad_hint()}</p>
-            {move || match known.get() {
-                Some(true) => view! {
-                    <GladForm told done=move |()| kith.go(Route::Today) />
-                    <Telling told />
-                }.into_any(),
-                _ => view! { <p class="soft" aria-busy="true">{t.join_working()}</p> }.into_any(),
-            }}
-            <div><LinkButton href=Route::Today.path() weight=Weight::Quiet>{t.glad_later()}</LinkButton></div>
-        </div>
-    }
+    div("stack")
+        .child(PageHead::new(t.glad_title()))
+        .child(p("").child(t.glad_hint()))
+        .child(live(move || match known.get() {
+            Some(true) => several().child(glad_form(None, told, move || kith.go(Route::Today))).child(telling(told)),
+            _ => p("soft").attr("aria-busy", "true").child(t.join_working()),
+        }))
+        .child(div("").child(LinkButton::new(Route::Today.path(), t.glad_later()).weight(Weight::Quiet)))
 }

@@ -3,15 +3,15 @@
 //! Invariant: what this person may no longer hold is forgotten before anything is shown, whether or not there is
 //! signal. Nothing here waits for the network.
 
-use super::frame::App;
+use super::frame::app;
 use super::route::Route;
 use crate::device::{Chest, Shelf, SignedIn, shelf};
 use crate::kith::{Gate, Kith, Why};
 use crate::sync::Driver;
-use crate::web::page;
+use crate::web::page::{self, spawn};
 use crate::web::store::Failure;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use any_spawner::Executor;
+use leptos::prelude::{Owner, provide_context};
 use shared::words::PersonId;
 use std::rc::Rc;
 
@@ -19,16 +19,21 @@ use std::rc::Rc;
 pub fn start() {
     console_error_panic_hook::set_once();
     let kith = Kith::new(Route::parse(&page::path()));
-    mount_to_body(move || {
+    // Tells the graph of signals by what it runs; there is nothing else it could be told here.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(|| {
         provide_context(kith);
-        view! { <App /> }
+        app().show();
     });
+    // The app stands for as long as the page does.
+    std::mem::forget(owner);
     page::on_link("/app", move |address| {
         page::push(&address);
         kith.show(Route::parse(&address));
     });
     page::on_window("popstate", move || kith.show(Route::parse(&page::path())));
-    spawn_local(async move {
+    spawn(async move {
         let gate = match open(kith).await {
             Ok(true) => Gate::Inside,
             Ok(false) => Gate::Outside(Why::Never, 0),
@@ -36,7 +41,7 @@ pub fn start() {
         };
         kith.set_gate(gate);
         // For the first measurement of how fast the app opens, and for tests to wait for.
-        request_animation_frame(|| page::set_root("data-ready", Some("")));
+        page::next_frame(|| page::set_root("data-ready", Some("")));
     });
 }
 

@@ -2,28 +2,24 @@
 //!
 //! Invariant: nothing is reloaded that nobody asked for; somebody may be writing down a call.
 
+use crate::dom::{Node, div, live, p};
 use crate::parts::{Button, Notice, Tone, Weight};
 use crate::text::use_text;
 use crate::web::page;
-use leptos::prelude::*;
+use leptos::prelude::{Get, RwSignal, Set};
 
 /// Offers the update, until it is taken or put off.
-#[component]
-pub(super) fn UpdatePrompt() -> impl IntoView {
+pub(super) fn update_prompt() -> Node {
     let t = use_text();
     let waits = RwSignal::new(page::update_waits());
     page::on_window("kith:update", move || _ = waits.try_set(true));
-    move || {
+    live(move || {
         waits.get().then(|| {
-            view! {
-                <Notice tone=Tone::Know title=t.update_ready()>
-                    <p>{t.update_hint()}</p>
-                    <div class="cluster">
-                        <Button on_press=|()| page::update()>{t.update_now()}</Button>
-                        <Button weight=Weight::Quiet on_press=move |()| waits.set(false)>{t.update_later()}</Button>
-                    </div>
-                </Notice>
-            }
+            Notice::new(Tone::Know, t.update_ready()).child(p("").child(t.update_hint())).child(
+                div("cluster")
+                    .child(Button::new(t.update_now()).on_press(page::update))
+                    .child(Button::new(t.update_later()).weight(Weight::Quiet).on_press(move || waits.set(false))),
+            )
         })
-    }
+    })
 }

@@ -15,7 +15,7 @@ mod plural;
 #[cfg(test)]
 mod checks;
 
-pub use current::{InLanguage, provide_text, use_text};
+pub use current::{in_language, provide_text, use_text};
 pub use lang::Lang;
 
 use fill::Value;

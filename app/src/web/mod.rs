@@ -20,3 +20,5 @@ pub mod share;
 pub mod store;
 #[cfg(feature = "csr")]
 pub mod tabs;
+#[cfg(feature = "csr")]
+pub mod tree;

@@ -5,6 +5,7 @@
 //! another site) is left to the browser.
 
 use js_sys::{Function, Promise, Reflect};
+use std::pin::Pin;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -181,6 +182,22 @@ async fn said_yes(asked: Option<Promise>) -> bool {
     match asked {
         Some(asked) => JsFuture::from(asked).await.is_ok_and(|answer| answer.is_truthy()),
         None => false,
+    }
+}
+
+/// Begins something that takes time. Boxed, so that all that is begun here shares one copy of the machinery.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    fn boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
+        wasm_bindgen_futures::spawn_local(work);
+    }
+    boxed(Box::pin(work));
+}
+
+/// Does something once what has just been drawn is about to be seen.
+pub fn next_frame(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(then.unchecked_ref());
     }
 }
 

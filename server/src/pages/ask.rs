@@ -14,12 +14,11 @@ use crate::hub::Hub;
 use crate::session::code;
 use app::pages::ask::Before;
 use app::pages::ask::model::TRAP;
-use app::pages::{AskForm, AskPage, Here};
+use app::pages::{AskForm, Here, ask_page};
 use app::text::Lang;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use leptos::prelude::*;
 use shared::command::{Actor, AskForHelp};
 use shared::help::form::{NewIds, Typed, read};
 use shared::help::{Ask, Consent};
@@ -167,5 +166,5 @@ pub(super) async fn keep(
 
 async fn page(status: StatusCode, place: &Place, speaks: Speaks, form: AskForm) -> Response {
     let around = place.around(speaks, Here::Form("ask"));
-    draw::page(status, speaks.lang, move || view! { <AskPage around form /> }).await.into_response()
+    draw::page(status, speaks.lang, move || ask_page(around, form)).await.into_response()
 }

@@ -4,13 +4,16 @@
 //! the Content-Security-Policy forbids every script on them, so the part of the answer that carries these is
 //! left out here. The page is sent in one piece, with its length.
 
+use app::dom::Node;
 use app::text::{Lang, provide_text};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::{Stream, stream};
-use leptos::prelude::*;
+use leptos::prelude::Owner;
+use leptos::tachys::html::InertElement;
+use leptos::tachys::view::RenderHtml;
 use std::pin::Pin;
 
 /// No page is near this; more is a mistake in the program.
@@ -23,22 +26,19 @@ pub(super) fn prepare() {
 }
 
 /// A page in a language, at once: for errors, which are made also where nobody can wait.
-pub(super) fn at_once<V: IntoView + 'static>(status: StatusCode, lang: Lang, view: impl FnOnce() -> V) -> Response {
+pub(super) fn at_once(status: StatusCode, lang: Lang, view: impl FnOnce() -> Node) -> Response {
     let html = Owner::new().with(|| {
         provide_text(lang);
-        view().to_html()
+        view().into_html()
     });
     dressed((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(), lang)
 }
 
 /// A page in a language.
-pub(super) async fn page<V: IntoView + 'static>(
-    status: StatusCode,
-    lang: Lang,
-    view: impl FnOnce() -> V + Send + 'static,
-) -> Response {
+pub(super) async fn page(status: StatusCode, lang: Lang, view: impl FnOnce() -> Node + Send + 'static) -> Response {
     // A request of our own: a page knows what its model says, not what the browser sent.
     let request = Request::new(Body::empty());
+    let view = move || InertElement::new(view().into_html());
     let drawn = leptos_axum::handle_response_inner(move || provide_text(lang), view, request, whole).await;
     let (mut parts, body) = drawn.into_parts();
     let Ok(body) = to_bytes(body, PAGE_BYTES_MAX).await else {
@@ -60,8 +60,8 @@ fn dressed(mut page: Response, lang: Lang) -> Response {
 type Chunks = Pin<Box<dyn Stream<Item = String> + Send>>;
 
 /// The page in one piece, without the chunks that would be scripts.
-fn whole<V: IntoView + 'static>(
-    view: V,
+fn whole(
+    view: InertElement,
     _scripts: Box<dyn FnOnce() -> Chunks + Send>,
     _out_of_order: bool,
 ) -> Pin<Box<dyn Future<Output = Chunks> + Send>> {

@@ -8,11 +8,10 @@ use crate::group::GroupError;
 use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
-use app::pages::{Here, JoinPage, Welcome, WelcomePage};
+use app::pages::{Here, Welcome, join_page, welcome_page};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use leptos::prelude::*;
 
 pub(super) async fn find(State(hub): State<Hub>, speaks: Speaks) -> Response {
     find_page(&hub, speaks, None).await
@@ -48,7 +47,7 @@ pub(super) async fn show(State(hub): State<Hub>, speaks: Speaks, from: Address, 
             Welcome::Over => Here::Nowhere,
         };
         let around = place.around(speaks, here);
-        Ok(unlisted(draw::page(status, speaks.lang, move || view! { <WelcomePage around welcome /> }).await))
+        Ok(unlisted(draw::page(status, speaks.lang, move || welcome_page(around, welcome)).await))
     };
     drawn.await.unwrap_or_else(|error: GroupError| error_page(trouble::status(&error), speaks.lang))
 }
@@ -58,7 +57,7 @@ async fn find_page(hub: &Hub, speaks: Speaks, wrong: Option<String>) -> Response
     match super::place(hub).await {
         Ok(place) => {
             let around = place.around(speaks, Here::At("/join".to_owned()));
-            draw::page(status, speaks.lang, move || view! { <JoinPage around wrong /> }).await
+            draw::page(status, speaks.lang, move || join_page(around, wrong)).await
         }
         Err(error) => error_page(trouble::status(&error), speaks.lang),
     }

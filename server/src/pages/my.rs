@@ -12,11 +12,10 @@ use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
 use app::pages::my::ChangeForm;
-use app::pages::{FindPage, Here, My, MyPage, Said};
+use app::pages::{Here, My, MyPage, Said, find_page, my_page};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use leptos::prelude::*;
 use shared::words::{AskId, PersonId};
 
 mod act;
@@ -113,7 +112,7 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
     let (my, code, link, clock) = (opened.my, opened.code, opened.link, opened.place.clock);
-    let view = move || view! { <MyPage around my code link clock change said /> };
+    let view = move || my_page(around, MyPage { my, code, link, clock, change, said });
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 
@@ -131,7 +130,7 @@ async fn find_page(hub: &Hub, speaks: Speaks, unknown: Option<String>) -> Respon
     match super::place(hub).await {
         Ok(place) => {
             let around = place.around(speaks, Here::At("/my".to_owned()));
-            unlisted(draw::page(status, speaks.lang, move || view! { <FindPage around unknown /> }).await)
+            unlisted(draw::page(status, speaks.lang, move || find_page(around, unknown)).await)
         }
         Err(error) => error_page(trouble::status(&error), speaks.lang),
     }

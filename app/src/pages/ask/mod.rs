@@ -6,114 +6,88 @@
 pub mod fields;
 pub mod model;
 
-pub use fields::{DayAndPart, WhatField};
-pub use model::{AskForm, Before};
-
-use super::around::{Around, Here, Page, Reach};
+use super::around::{Around, Here, page, reach};
+use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Empty, LinkButton, Notice, PageHead, Symbol, Tone, Weight};
 use crate::text::use_text;
-use fields::{AboutYou, Agree, KindField, Trap, ZoneField};
-use leptos::prelude::*;
+use fields::{about_you, agree, kind_field, trap, zone_field};
+pub use fields::{day_and_part, what_field};
+pub use model::{AskForm, Before};
 
 /// The page that asks what is needed.
-#[component]
-pub fn AskPage(
-    /// What it is drawn in.
-    around: Around,
-    /// What was typed so far, and what is wrong with it.
-    form: AskForm,
-) -> impl IntoView {
+pub fn ask_page(around: Around, form: AskForm) -> Node {
     let t = use_text();
     let group = around.group.clone();
     let title = if form.slips() > 0 { t.page_title_wrong(t.ask_title()) } else { t.ask_title().to_owned() };
     let around = Around { here: Here::Form("ask"), ..around };
     if form.zones.is_empty() {
         let around = Around { here: Here::At("/ask".to_owned()), ..around };
-        return view! {
-            <Page around title>
-                <Empty symbol=Symbol::Waiting title=t.ask_not_ready() hint=t.ask_not_ready_hint() />
-                {group.map(|group| view! { <Reach group /> })}
-            </Page>
-        }
-        .into_any();
+        return page(
+            around,
+            &title,
+            several()
+                .child(Empty::new(Symbol::Waiting, t.ask_not_ready()).hint(t.ask_not_ready_hint()))
+                .child(group.map(reach)),
+        );
     }
     let reach = group.and_then(|group| group.reach);
-    view! {
-        <Page around title>
-            <PageHead title=t.ask_title()>
-                <p class="lead">{t.ask_intro()}</p>
-                {reach.map(|reach| view! { <p class="page-said" dir="auto">{reach}</p> })}
-            </PageHead>
-            <SentBefore before=form.before.clone() />
-            <Slips form=form.clone() />
-            <form class="page-form" id="ask" method="post" action="/ask" accept-charset="utf-8" novalidate>
-                <input type="hidden" name="form" value=form.token.clone() />
-                <Trap form=form.clone() />
-                <KindField form=form.clone() />
-                <WhatField value=form.typed.what.clone() error=form.error(t, shared::refusal::Field::What) />
-                <fieldset class="page-part">
-                    <legend>{t.ask_when()}</legend>
-                    <DayAndPart
-                        day=form.typed.when.clone()
-                        part=form.typed.part.clone()
-                        errors=form.when_errors(t)
-                        clock=form.clock
-                    />
-                </fieldset>
-                <ZoneField form=form.clone() />
-                <AboutYou form=form.clone() />
-                <Agree form=form.clone() />
-                <Button class="button-wide">{t.ask_send()}</Button>
-            </form>
-        </Page>
-    }
-    .into_any()
+    page(
+        around,
+        &title,
+        several()
+            .child(
+                PageHead::new(t.ask_title())
+                    .child(p("lead").child(t.ask_intro()))
+                    .child(reach.map(|reach| p("page-said").attr("dir", "auto").child(reach))),
+            )
+            .child(sent_before(form.before.clone()))
+            .child(slips(form.clone()))
+            .child(
+                el("form")
+                    .class("page-form")
+                    .attr("id", "ask")
+                    .attr("method", "post")
+                    .attr("action", "/ask")
+                    .attr("accept-charset", "utf-8")
+                    .flag("novalidate", true)
+                    .child(el("input").attr("type", "hidden").attr("name", "form").attr("value", form.token.clone()))
+                    .child(trap(form.clone()))
+                    .child(kind_field(form.clone()))
+                    .child(what_field(form.typed.what.clone(), form.error(t, shared::refusal::Field::What)))
+                    .child(el("fieldset").class("page-part").child(el("legend").child(t.ask_when())).child(
+                        day_and_part(form.typed.when.clone(), form.typed.part.clone(), form.when_errors(t), form.clock),
+                    ))
+                    .child(zone_field(form.clone()))
+                    .child(about_you(form.clone()))
+                    .child(agree(form.clone()))
+                    .child(Button::new(t.ask_send()).class("button-wide")),
+            ),
+    )
 }
 
 /// Everything that is wrong, each a link to its field.
-#[component]
-pub fn Slips(
-    /// The form.
-    form: AskForm,
-) -> impl IntoView {
+pub fn slips(form: AskForm) -> Option<Notice> {
     let t = use_text();
     let count = form.slips();
     (count > 0).then(|| {
         let lines = form.lines(t);
-        view! {
-            <Notice tone=Tone::Wrong title=t.limit_summary(i64::try_from(count).unwrap_or(i64::MAX))>
-                <ul class="page-list">
-                    {lines
-                        .into_iter()
-                        .map(|(code, label, sentence)| {
-                            view! { <li><a href=format!("#f-{code}")>{label}</a>": "{sentence}</li> }
-                        })
-                        .collect_view()}
-                </ul>
-            </Notice>
-        }
+        Notice::new(Tone::Wrong, t.limit_summary(i64::try_from(count).unwrap_or(i64::MAX))).child(
+            el("ul").class("page-list").children(lines.into_iter().map(|(code, label, sentence)| {
+                el("li").child(el("a").attr("href", format!("#f-{code}")).child(label)).child(": ").child(sentence)
+            })),
+        )
     })
 }
 
 /// What became of this form when it was sent before.
-#[component]
-pub fn SentBefore(
-    /// What became of it.
-    before: Before,
-) -> impl IntoView {
+pub fn sent_before(before: Before) -> Option<Notice> {
     let t = use_text();
     match before {
-        Before::Never => ().into_any(),
-        Before::Kept { code } => view! {
-            <Notice tone=Tone::Worry title=t.ask_twice()>
-                <p>{t.ask_twice_hint()}</p>
-                <LinkButton href=format!("/my/{code}") weight=Weight::Plain>{t.ask_twice_open()}</LinkButton>
-            </Notice>
+        Before::Never => None,
+        Before::Kept { code } => {
+            let open = LinkButton::new(format!("/my/{code}"), t.ask_twice_open()).weight(Weight::Plain);
+            Some(Notice::new(Tone::Worry, t.ask_twice()).child(p("").child(t.ask_twice_hint())).child(open))
         }
-        .into_any(),
-        Before::NotKept => view! {
-            <Notice tone=Tone::Wrong title=t.ask_not_kept()><p>{t.ask_not_kept_hint()}</p></Notice>
-        }
-        .into_any(),
+        Before::NotKept => Some(Notice::new(Tone::Wrong, t.ask_not_kept()).child(p("").child(t.ask_not_kept_hint()))),
     }
 }

@@ -1,12 +1,12 @@
 //! What the asker can do: change it, say they no longer need it, say that somebody came, ask for the same again.
 
 use super::model::{My, Stands};
-use crate::pages::around::{GroupShown, Reach};
-use crate::pages::ask::{DayAndPart, WhatField};
+use crate::dom::{IntoNode, Node, el, p, several};
+use crate::pages::around::{GroupShown, reach};
+use crate::pages::ask::{day_and_part, what_field};
 use crate::pages::words::{self, Clock};
-use crate::parts::{Button, Notice, Section, Tone, Weight};
+use crate::parts::{Button, Notice, Tone, Weight, section};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::help::Ask;
 use shared::help::form::{Problem, Typed};
 use shared::refusal::Field;
@@ -54,31 +54,14 @@ pub fn when_typed(when: When) -> (String, String) {
 }
 
 /// The form's own hidden lines: what it does, and what names this sending of it.
-#[component]
-pub fn Sends(
-    /// What the form does.
-    does: &'static str,
-    /// What names this sending.
-    token: String,
-) -> impl IntoView {
-    view! {
-        <input type="hidden" name="do" value=does />
-        <input type="hidden" name="form" value=token />
-    }
+pub fn sends(does: &'static str, token: String) -> Node {
+    several()
+        .child(el("input").attr("type", "hidden").attr("name", "do").attr("value", does))
+        .child(el("input").attr("type", "hidden").attr("name", "form").attr("value", token))
 }
 
 /// Changing and cancelling, folded away until they are wanted.
-#[component]
-pub fn Acts(
-    /// The ask.
-    my: My,
-    /// Its code, in groups.
-    code: String,
-    /// What is being changed.
-    change: ChangeForm,
-    /// The present moment, and where.
-    clock: Clock,
-) -> impl IntoView {
+pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
     let t = use_text();
     let (saw_when, saw_part) = when_typed(my.ask.when);
     let errors = (change.error(t, Field::When), change.error(t, Field::Part));
@@ -87,92 +70,88 @@ pub fn Acts(
     let token = change.token.clone();
     let begun = change.begun();
     let theirs = change.overtaken.then(|| (my.ask.what.to_string(), words::when(t, my.ask.when, clock)));
-    view! {
-        <details class="page-fold" id="change" open=begun>
-            <summary>{t.my_change()}</summary>
-            <form class="page-form" method="post" action=path.clone() accept-charset="utf-8" novalidate>
-                {theirs
-                    .map(|(what, when)| {
-                        view! {
-                            <Notice tone=Tone::Worry title=t.my_changed_meanwhile()>
-                                <p>{t.my_changed_theirs()}</p>
-                                <blockquote dir="auto">{what}</blockquote>
-                                <p>{when}</p>
-                                <p>{t.my_changed_keep()}</p>
-                            </Notice>
-                        }
-                    })}
-                <Sends does="change" token=token.clone() />
-                <input type="hidden" name="saw_what" value=my.ask.what.to_string() />
-                <input type="hidden" name="saw_when" value=saw_when />
-                <input type="hidden" name="saw_part" value=saw_part />
-                <WhatField value=change.typed.what error />
-                <DayAndPart day=change.typed.when part=change.typed.part errors clock />
-                <Button>{t.my_change_send()}</Button>
-            </form>
-        </details>
-        <details class="page-fold" id="cancel">
-            <summary>{t.my_cancel()}</summary>
-            <form class="page-form" method="post" action=path>
-                <Sends does="cancel" token />
-                <p class="lead">{t.my_cancel_title()}</p>
-                <p>{t.my_cancel_hint()}</p>
-                <Button weight=Weight::Grave>{t.my_cancel_send()}</Button>
-            </form>
-        </details>
-    }
+    several()
+        .child(
+            el("details")
+                .class("page-fold")
+                .attr("id", "change")
+                .flag("open", begun)
+                .child(el("summary").child(t.my_change()))
+                .child(
+                    el("form")
+                        .class("page-form")
+                        .attr("method", "post")
+                        .attr("action", path.clone())
+                        .attr("accept-charset", "utf-8")
+                        .flag("novalidate", true)
+                        .child(theirs.map(|(what, when)| {
+                            Notice::new(Tone::Worry, t.my_changed_meanwhile())
+                                .child(p("").child(t.my_changed_theirs()))
+                                .child(el("blockquote").attr("dir", "auto").child(what))
+                                .child(p("").child(when))
+                                .child(p("").child(t.my_changed_keep()))
+                        }))
+                        .child(sends("change", token.clone()))
+                        .child(
+                            el("input")
+                                .attr("type", "hidden")
+                                .attr("name", "saw_what")
+                                .attr("value", my.ask.what.to_string()),
+                        )
+                        .child(el("input").attr("type", "hidden").attr("name", "saw_when").attr("value", saw_when))
+                        .child(el("input").attr("type", "hidden").attr("name", "saw_part").attr("value", saw_part))
+                        .child(what_field(change.typed.what, error))
+                        .child(day_and_part(change.typed.when, change.typed.part, errors, clock))
+                        .child(Button::new(t.my_change_send())),
+                ),
+        )
+        .child(
+            el("details").class("page-fold").attr("id", "cancel").child(el("summary").child(t.my_cancel())).child(
+                el("form")
+                    .class("page-form")
+                    .attr("method", "post")
+                    .attr("action", path)
+                    .child(sends("cancel", token))
+                    .child(p("lead").child(t.my_cancel_title()))
+                    .child(p("").child(t.my_cancel_hint()))
+                    .child(Button::new(t.my_cancel_send()).weight(Weight::Grave)),
+            ),
+        )
 }
 
 /// Whether somebody came, once it is marked as done.
-#[component]
-pub fn CameOrNot(
-    /// The ask.
-    my: My,
-    /// Its code, in groups.
-    code: String,
-    /// The group, for who is to be told that nobody came.
-    group: Option<GroupShown>,
-    /// What names this sending.
-    token: String,
-) -> impl IntoView {
+pub fn came_or_not(my: My, code: String, group: Option<GroupShown>, token: String) -> Option<Node> {
     let t = use_text();
     if my.ask.confirmed {
-        return Some(view! { <Notice tone=Tone::Good title=t.my_confirm_thanks() /> }.into_any());
+        return Some(Notice::new(Tone::Good, t.my_confirm_thanks()).into_node());
     }
     matches!(my.stands, Stands::Done { .. }).then(|| {
-        view! {
-            <Section title=t.my_confirm_title()>
-                <form method="post" action=format!("/my/{code}")>
-                    <Sends does="confirm" token />
-                    <Button symbol=crate::parts::Symbol::Check>{t.my_confirm()}</Button>
-                </form>
-                <details class="page-fold">
-                    <summary>{t.my_confirm_no()}</summary>
-                    <p>{t.my_confirm_no_hint()}</p>
-                    {group.map(|group| view! { <Reach group /> })}
-                </details>
-            </Section>
-        }
-        .into_any()
+        section(t.my_confirm_title())
+            .child(
+                el("form")
+                    .attr("method", "post")
+                    .attr("action", format!("/my/{code}"))
+                    .child(sends("confirm", token))
+                    .child(Button::new(t.my_confirm()).symbol(crate::parts::Symbol::Check)),
+            )
+            .child(
+                el("details")
+                    .class("page-fold")
+                    .child(el("summary").child(t.my_confirm_no()))
+                    .child(p("").child(t.my_confirm_no_hint()))
+                    .child(group.map(reach)),
+            )
     })
 }
 
 /// The same again, in one tap.
-#[component]
-pub fn Again(
-    /// The code of the ask, in groups.
-    code: String,
-    /// What names this sending.
-    token: String,
-) -> impl IntoView {
+pub fn again(code: String, token: String) -> Node {
     let t = use_text();
-    view! {
-        <Section title=t.my_again()>
-            <p>{t.my_again_hint()}</p>
-            <form method="post" action=format!("/my/{code}")>
-                <Sends does="again" token />
-                <Button weight=Weight::Plain>{t.my_again()}</Button>
-            </form>
-        </Section>
-    }
+    section(t.my_again()).child(p("").child(t.my_again_hint())).child(
+        el("form")
+            .attr("method", "post")
+            .attr("action", format!("/my/{code}"))
+            .child(sends("again", token))
+            .child(Button::new(t.my_again()).weight(Weight::Plain)),
+    )
 }

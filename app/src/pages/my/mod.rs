@@ -7,16 +7,15 @@ pub mod act;
 pub mod model;
 pub mod written;
 
-pub use act::ChangeForm;
-pub use model::{My, ReadBy, Readers, Stands, VisitShown};
-
-use super::around::{Around, Here, Page, Reach};
+use super::around::{Around, Here, page, reach};
 use super::words::{self, Clock};
-use crate::parts::{Button, Card, Input, LinkButton, Notice, PageHead, Section, TextField, Tone, Weight};
+use crate::dom::{Node, el, p, several};
+use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight, card, section};
 use crate::text::use_text;
-use act::{Acts, Again, CameOrNot};
-use leptos::prelude::*;
-use written::{Visits, WhoSees, Written};
+pub use act::ChangeForm;
+use act::{acts, again, came_or_not};
+pub use model::{My, ReadBy, Readers, Stands, VisitShown};
+use written::{visits, who_sees, written};
 
 /// What the page says about what was just tried.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,159 +29,141 @@ pub enum Said {
     NotNow,
 }
 
-/// The page of an ask.
-#[component]
-pub fn MyPage(
-    /// What it is drawn in.
-    around: Around,
+/// What the page of an ask shows.
+#[derive(Clone, Debug)]
+pub struct MyPage {
     /// The ask.
-    my: My,
+    pub my: My,
     /// The code that opens it, in groups.
-    code: String,
+    pub code: String,
     /// The whole address of this page, for paper.
-    link: String,
+    pub link: String,
     /// The present moment, and where.
-    clock: Clock,
+    pub clock: Clock,
     /// What is being changed.
-    change: ChangeForm,
+    pub change: ChangeForm,
     /// About what was just tried.
-    said: Said,
-) -> impl IntoView {
+    pub said: Said,
+}
+
+/// The page of an ask.
+pub fn my_page(around: Around, shown: MyPage) -> Node {
     let t = use_text();
+    let MyPage { my, code, link, clock, change, said } = shown;
     let group = around.group.clone();
     let waiting = matches!(my.stands, Stands::Open | Stands::Back);
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
     let asked = words::moment(t, my.ask.asked, clock);
     let over = my.is_over();
-    view! {
-        <Page around title>
-            <PageHead title><p>{t.my_asked(&asked)}</p></PageHead>
-            <Saying said />
-            <p id="changed" class="page-flash" role="status">{t.my_changed()}</p>
-            <Standing stands=my.stands.clone() clock />
-            <Visits visits=my.visits.clone() clock />
-            <CameOrNot my=my.clone() code=code.clone() group=group.clone() token=change.token.clone() />
-            <CodeSlip code=code.clone() link />
-            {waiting.then(|| view! { <Next /> })}
-            {over.then(|| view! { <Again code=code.clone() token=change.token.clone() /> })}
-            {(!over).then(|| view! { <Acts my=my.clone() code change clock /> })}
-            <Written my=my.clone() clock />
-            <WhoSees readers=my.readers />
-            <p class="page-on"><a href="/ask">{t.my_ask_again()}</a></p>
-            {group.map(|group| view! { <Reach group /> })}
-        </Page>
-    }
+    page(
+        around,
+        title,
+        several()
+            .child(PageHead::new(title).child(p("").child(t.my_asked(&asked))))
+            .child(saying(said))
+            .child(p("page-flash").attr("id", "changed").attr("role", "status").child(t.my_changed()))
+            .child(standing(my.stands.clone(), clock))
+            .child(visits(my.visits.clone(), clock))
+            .child(came_or_not(my.clone(), code.clone(), group.clone(), change.token.clone()))
+            .child(code_slip(code.clone(), link))
+            .child(waiting.then(next))
+            .child(over.then(|| again(code.clone(), change.token.clone())))
+            .child((!over).then(|| acts(my.clone(), code, change, clock)))
+            .child(written(my.clone(), clock))
+            .child(who_sees(my.readers))
+            .child(p("page-on").child(el("a").attr("href", "/ask").child(t.my_ask_again())))
+            .child(group.map(reach)),
+    )
 }
 
 /// What is said about what was just tried.
-#[component]
-pub fn Saying(
-    /// Which.
-    said: Said,
-) -> impl IntoView {
+pub fn saying(said: Said) -> Option<Notice> {
     let t = use_text();
     match said {
         Said::Nothing => None,
-        Said::TooLate => Some(
-            view! { <Notice tone=Tone::Worry title=t.my_too_late()><p>{t.my_too_late_hint()}</p></Notice> }.into_any(),
-        ),
-        Said::NotNow => Some(view! { <Notice tone=Tone::Wrong title=t.my_not_now() /> }.into_any()),
+        Said::TooLate => Some(Notice::new(Tone::Worry, t.my_too_late()).child(p("").child(t.my_too_late_hint()))),
+        Said::NotNow => Some(Notice::new(Tone::Wrong, t.my_not_now())),
     }
 }
 
 /// Where it stands, in a sentence, and who it is.
-#[component]
-pub fn Standing(
-    /// Where it stands.
-    stands: Stands,
-    /// The present moment, and where.
-    clock: Clock,
-) -> impl IntoView {
+pub fn standing(stands: Stands, clock: Clock) -> Notice {
     let t = use_text();
     match stands {
-        Stands::Open => view! { <Notice title=t.my_state_open() /> }.into_any(),
-        Stands::Back => view! { <Notice title=t.my_state_back() /> }.into_any(),
+        Stands::Open => Notice::new(Tone::Know, t.my_state_open()),
+        Stands::Back => Notice::new(Tone::Know, t.my_state_back()),
         Stands::Held { name, about } => {
             let their = t.my_about(&name);
             let about = about.map(|about| {
-                view! { <p class="small soft">{their}</p><blockquote dir="auto">{about}</blockquote> }
+                several().child(p("small soft").child(their)).child(el("blockquote").attr("dir", "auto").child(about))
             });
-            view! {
-                <Notice tone=Tone::Good title=t.my_state_held(&name)>
-                    <p>{t.my_state_held_hint()}</p>
-                    {about}
-                </Notice>
-            }
-            .into_any()
+            Notice::new(Tone::Good, t.my_state_held(&name)).child(p("").child(t.my_state_held_hint())).child(about)
         }
-        Stands::Done { name, at } => {
-            view! { <Notice tone=Tone::Good title=t.my_state_done(&name, &words::moment(t, at, clock)) /> }.into_any()
-        }
-        Stands::Cancelled => view! { <Notice title=t.my_state_cancelled() /> }.into_any(),
+        Stands::Done { name, at } => Notice::new(Tone::Good, t.my_state_done(&name, &words::moment(t, at, clock))),
+        Stands::Cancelled => Notice::new(Tone::Know, t.my_state_cancelled()),
     }
 }
 
 /// The code, large, to be written down or printed.
-#[component]
-pub fn CodeSlip(
-    /// The code, in groups.
-    code: String,
-    /// The whole address of the page.
-    link: String,
-) -> impl IntoView {
+pub fn code_slip(code: String, link: String) -> Node {
     let t = use_text();
-    view! {
-        <Card>
-            <h2>{t.asked_code()}</h2>
-            <p class="code" dir="ltr">{code}</p>
-            <p>{t.asked_link_hint()}" "{t.asked_print()}</p>
-            <p class="small soft">{t.asked_link()}": "<bdi class="page-link" dir="ltr">{link}</bdi></p>
-        </Card>
-    }
+    card()
+        .child(el("h2").child(t.asked_code()))
+        .child(p("code").attr("dir", "ltr").child(code))
+        .child(p("").child(t.asked_link_hint()).child(" ").child(t.asked_print()))
+        .child(
+            p("small soft")
+                .child(t.asked_link())
+                .child(": ")
+                .child(el("bdi").class("page-link").attr("dir", "ltr").child(link)),
+        )
 }
 
 /// What happens now.
-#[component]
-pub fn Next() -> impl IntoView {
+pub fn next() -> Node {
     let t = use_text();
-    view! {
-        <Section title=t.asked_next()>
-            <ol class="page-steps" role="list">
-                <li>{t.asked_next_1()}</li>
-                <li>{t.asked_next_2()}</li>
-                <li>{t.asked_next_3()}</li>
-            </ol>
-        </Section>
-    }
+    section(t.asked_next()).child(
+        el("ol")
+            .class("page-steps")
+            .attr("role", "list")
+            .child(el("li").child(t.asked_next_1()))
+            .child(el("li").child(t.asked_next_2()))
+            .child(el("li").child(t.asked_next_3())),
+    )
 }
 
 /// The page where a code is typed.
-#[component]
-pub fn FindPage(
-    /// What it is drawn in.
-    around: Around,
-    /// What was typed, if that opens nothing.
-    unknown: Option<String>,
-) -> impl IntoView {
+pub fn find_page(around: Around, unknown: Option<String>) -> Node {
     let t = use_text();
     let group = around.group.clone();
     let around = Around { here: Here::At("/my".to_owned()), ..around };
     let title = if unknown.is_some() { t.my_not_found() } else { t.my_type_title() };
-    view! {
-        <Page around title>
-            <PageHead title=t.my_type_title()><p class="lead">{t.home_my_hint()}</p></PageHead>
-            {unknown
-                .is_some()
-                .then(|| view! { <Notice tone=Tone::Wrong title=t.my_not_found()><p>{t.my_not_found_hint()}</p></Notice> })}
-            <form class="page-form" method="post" action="/my" accept-charset="utf-8" novalidate>
-                <TextField
-                    name="code" label=t.home_code() hint=t.my_type_hint() input=Input::Code
-                    value=unknown.unwrap_or_default()
-                />
-                <Button>{t.home_code_go()}</Button>
-            </form>
-            <p><LinkButton href="/ask" weight=Weight::Plain>{t.home_ask()}</LinkButton></p>
-            {group.map(|group| view! { <Reach group /> })}
-        </Page>
-    }
+    page(
+        around,
+        title,
+        several()
+            .child(PageHead::new(t.my_type_title()).child(p("lead").child(t.home_my_hint())))
+            .child(
+                unknown
+                    .is_some()
+                    .then(|| Notice::new(Tone::Wrong, t.my_not_found()).child(p("").child(t.my_not_found_hint()))),
+            )
+            .child(
+                el("form")
+                    .class("page-form")
+                    .attr("method", "post")
+                    .attr("action", "/my")
+                    .attr("accept-charset", "utf-8")
+                    .flag("novalidate", true)
+                    .child(
+                        Question::line("code", t.home_code())
+                            .hint(t.my_type_hint())
+                            .input(Input::Code)
+                            .value(unknown.unwrap_or_default()),
+                    )
+                    .child(Button::new(t.home_code_go())),
+            )
+            .child(p("").child(LinkButton::new("/ask", t.home_ask()).weight(Weight::Plain)))
+            .child(group.map(reach)),
+    )
 }

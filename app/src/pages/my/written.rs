@@ -1,49 +1,34 @@
 //! What the group has written down, and who can see it.
 
 use super::model::{My, ReadBy, Readers, VisitShown};
+use crate::dom::{Node, el, p, several};
 use crate::pages::words::{self, Clock};
-use crate::parts::{Card, Fact, Facts, Person, Section};
+use crate::parts::{Fact, card, facts, person, section};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 
 /// Who came, when, and what they wrote.
-#[component]
-pub fn Visits(
-    /// The visits, in order.
-    visits: Vec<VisitShown>,
-    /// The present moment, and where.
-    clock: Clock,
-) -> impl IntoView {
+pub fn visits(visits: Vec<VisitShown>, clock: Clock) -> Vec<Node> {
     let t = use_text();
     let visit = |visit: VisitShown| {
         let at = words::moment(t, visit.at, clock);
         let name = visit.name.clone();
-        view! {
-            <Card>
-                <Person name=visit.name.clone() />
-                {visit.missed.then(|| view! { <p>{t.my_knocked(&visit.name, &at)}</p> })}
-                {visit
-                    .words
-                    .map(|words| {
-                        view! { <p class="small soft">{t.my_said(&name)}</p><blockquote dir="auto">{words}</blockquote> }
-                    })}
-            </Card>
-        }
+        card()
+            .child(person(&visit.name))
+            .child(visit.missed.then(|| p("").child(t.my_knocked(&visit.name, &at))))
+            .child(visit.words.map(|words| {
+                several()
+                    .child(p("small soft").child(t.my_said(&name)))
+                    .child(el("blockquote").attr("dir", "auto").child(words))
+            }))
     };
-    visits.into_iter().map(visit).collect_view()
+    visits.into_iter().map(visit).collect()
 }
 
 /// Everything that is written down, empty or not: an empty line says that nothing is known.
-#[component]
-pub fn Written(
-    /// The ask.
-    my: My,
-    /// The present moment, and where.
-    clock: Clock,
-) -> impl IntoView {
+pub fn written(my: My, clock: Clock) -> Node {
     let t = use_text();
-    let facts = lines(t, my, clock).into_iter().map(|(label, known)| view! { <Fact label>{known}</Fact> });
-    view! { <Section title=t.my_written()><Card><Facts>{facts.collect_view()}</Facts></Card></Section> }
+    let lines = lines(t, my, clock).into_iter().map(|(label, known)| Fact::new(label, known));
+    section(t.my_written()).child(card().child(facts().children(lines)))
 }
 
 fn lines(t: Text, my: My, clock: Clock) -> Vec<(&'static str, String)> {
@@ -67,24 +52,18 @@ fn lines(t: Text, my: My, clock: Clock) -> Vec<(&'static str, String)> {
 }
 
 /// Who can see it at this moment.
-#[component]
-pub fn WhoSees(
-    /// Who can see what.
-    readers: Readers,
-) -> impl IntoView {
+pub fn who_sees(readers: Readers) -> Node {
     let t = use_text();
-    view! {
-        <Section title=t.my_who_sees()>
-            <Card>
-                <Facts>
-                    <Fact label=t.my_sees_errand()>{names(t, readers.errand)}</Fact>
-                    <Fact label=t.my_sees_ask()>{names(t, readers.ask)}</Fact>
-                    <Fact label=t.my_sees_contact()>{names(t, readers.contact)}</Fact>
-                </Facts>
-                <p class="small soft">{t.my_sees_host()}</p>
-            </Card>
-        </Section>
-    }
+    section(t.my_who_sees()).child(
+        card()
+            .child(
+                facts()
+                    .child(Fact::new(t.my_sees_errand(), names(t, readers.errand)))
+                    .child(Fact::new(t.my_sees_ask(), names(t, readers.ask)))
+                    .child(Fact::new(t.my_sees_contact(), names(t, readers.contact))),
+            )
+            .child(p("small soft").child(t.my_sees_host())),
+    )
 }
 
 /// Who that is, a line each. Whoever is among everybody is not named again.

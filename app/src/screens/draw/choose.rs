@@ -3,41 +3,39 @@
 //! News may arrive while somebody writes. Then saving does not say "refused": it asks, and the answer is saved.
 
 use super::{Told, clock};
+use crate::dom::{Node, live, several};
 use crate::kith::{Kith, use_kith};
-use crate::parts::{Button, Fact, Facts, Notice, Tear, Tone, Weight};
+use crate::parts::{Button, Fact, Notice, Tone, Weight, facts, tear};
 use crate::screens::said::outbox::{Choice, Said, choice};
 use crate::screens::said::things;
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
 use shared::command::Command;
 use shared::refusal::Refusal;
+use std::rc::Rc;
 
 /// What is there, what its author wrote, and which of them to keep.
-#[component]
-pub fn ChooseBetween(
-    /// Between what.
-    choice: Choice,
-    /// Keeps the answer; nothing is to be done when theirs simply stays.
-    #[prop(into)]
-    keep: Callback<Option<Command>>,
-) -> impl IntoView {
+pub fn choose_between(choice: Choice, keep: impl Fn(Option<Command>) + 'static) -> Node {
+    let keep = Rc::new(keep);
     let (t, kith) = (use_text(), use_kith());
     let (theirs, yours) = (said(t, &choice.theirs, kith), said(t, &choice.yours, kith));
-    let answer = move |command: Option<Command>| move |()| keep.run(command.clone());
-    let both = choice.keep_both.map(
-        |both| view! { <Button weight=Weight::Plain on_press=answer(Some(both))>{t.refused_keep_both()}</Button> },
-    );
-    view! {
-        <Facts>
-            <Fact label=t.refused_theirs()>{theirs}</Fact>
-            <Fact label=t.refused_yours_was()>{yours}</Fact>
-        </Facts>
-        <Tear>
-            <Button weight=Weight::Plain on_press=answer(choice.keep_theirs)>{t.refused_keep_theirs()}</Button>
-            <Button weight=Weight::Plain on_press=answer(Some(choice.keep_yours))>{t.refused_keep_yours()}</Button>
-            {both}
-        </Tear>
-    }
+    let answer = |command: Option<Command>| {
+        let keep = Rc::clone(&keep);
+        move || keep(command.clone())
+    };
+    let both = choice
+        .keep_both
+        .map(|both| Button::new(t.refused_keep_both()).weight(Weight::Plain).on_press(answer(Some(both))));
+    several()
+        .child(facts().child(Fact::new(t.refused_theirs(), theirs)).child(Fact::new(t.refused_yours_was(), yours)))
+        .child(
+            tear()
+                .child(Button::new(t.refused_keep_theirs()).weight(Weight::Plain).on_press(answer(choice.keep_theirs)))
+                .child(
+                    Button::new(t.refused_keep_yours()).weight(Weight::Plain).on_press(answer(Some(choice.keep_yours))),
+                )
+                .child(both),
+        )
 }
 
 fn said(t: Text, value: &Said, kith: Kith) -> String {
@@ -91,23 +89,15 @@ impl Saving {
 }
 
 /// Asks, where a change crossed somebody else's.
-#[component]
-pub fn Crossed(
-    /// The change.
-    saving: Saving,
-    /// What happens once it is through.
-    #[prop(into)]
-    on_saved: Callback<()>,
-) -> impl IntoView {
+pub fn crossed(saving: Saving, on_saved: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let keep = Callback::new(move |answer: Option<Command>| {
+    let keep = move |answer: Option<Command>| {
         if answer.is_none_or(|command| saving.save(command, (kith, t))) {
-            on_saved.run(());
+            on_saved();
         }
-    });
-    move || {
-        saving.crossed.get().map(|choice| {
-            view! { <Notice tone=Tone::Wrong title=t.refused_changed_by_someone()><ChooseBetween choice keep /></Notice> }
-        })
-    }
+    };
+    live(move || {
+        let ask = |choice| Notice::new(Tone::Wrong, t.refused_changed_by_someone()).child(choose_between(choice, keep));
+        saving.crossed.get().map(ask)
+    })
 }

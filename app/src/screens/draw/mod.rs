@@ -8,17 +8,18 @@ pub mod refused;
 pub mod rows;
 pub mod tell;
 
-pub use choose::{ChooseBetween, Crossed, Saving};
+pub use choose::{Saving, choose_between, crossed};
 pub use confirm::Confirm;
-pub use refused::RefusedList;
+pub use refused::refused_list;
 pub use rows::{ErrandRow, details, title};
-pub use tell::{Telling, Told};
+pub use tell::{Told, telling, telling_more};
 
+use crate::dom::{Node, el, several};
 use crate::kith::Kith;
 use crate::parts::{Standing, Symbol};
 use crate::screens::said::things::Clock;
 use crate::text::Text;
-use leptos::prelude::*;
+use crate::web::page;
 use shared::care::Outcome;
 use shared::help::HelpKind;
 
@@ -45,35 +46,21 @@ pub fn outcome_tag(text: Text, outcome: Outcome) -> (Standing, &'static str) {
     }
 }
 
-/// What is worked out anew when something it reads changes, and told on only when it is then another.
-///
-/// The work is boxed, so that all that answer alike share one copy of the machinery: without it each of some
-/// forty brought its own kilobyte to the phone.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(work: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
-    fn boxed<T: PartialEq + Send + Sync + 'static>(work: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
-        Memo::new(move |_| work())
-    }
-    boxed(Box::new(work))
-}
-
-/// A piece of a screen that is drawn anew when something it reads changes.
-///
-/// Boxed for the same reason as [`memo`]: every closure in a view is a type of its own, and each type brings the
-/// whole of "draw, compare, draw again" along.
-pub fn live<V: IntoAny>(draw: impl Fn() -> V + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(move || draw().into_any())
-}
-
 /// Several words about one thing, with a dot between them. Each keeps its own direction and the line the page's, so
 /// that an English street beside an Arabic sentence mixes up neither.
-pub fn apart(words: Vec<String>) -> impl IntoView {
-    let one = |(at, word): (usize, String)| (if at > 0 { " · " } else { "" }, view! { <bdi>{word}</bdi> });
-    words.into_iter().enumerate().map(one).collect_view()
+pub fn apart(words: Vec<String>) -> Node {
+    let one = |(at, word): (usize, String)| several().child((at > 0).then_some(" · ")).child(el("bdi").child(word));
+    several().children(words.into_iter().enumerate().map(one))
+}
+
+/// What somebody wrote, in their own words and their own direction.
+pub fn own_words(words: &str) -> Node {
+    el("blockquote").class("wrote").attr("dir", "auto").child(words)
 }
 
 /// Moves to the first field that has to be looked at again, once its error stands beside it.
 pub fn show_what_is_wrong() {
-    request_animation_frame(crate::web::page::go_to_wrong);
+    page::next_frame(page::go_to_wrong);
 }
 
 /// What moments are said by at present.

@@ -2,9 +2,9 @@
 //!
 //! While something waits for signal, "done" also says where it is; once the hub has it, that line goes.
 
+use crate::dom::{Kept, Node, live, memo, p, several};
 use crate::kith::{Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
-use crate::screens::draw::memo;
 use crate::screens::said::refusal;
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
@@ -65,24 +65,24 @@ fn said(text: Text, trouble: Trouble) -> &'static str {
 }
 
 /// Says it.
-#[component]
-pub fn Telling(
-    /// What is told.
-    #[prop(into)]
-    told: Signal<Told>,
-    /// What can be done once it is done, in the place of where it is.
-    #[prop(optional)]
-    children: Option<ChildrenFn>,
-) -> impl IntoView {
-    let (t, kith) = (use_text(), use_kith());
-    let waits = memo(move || matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }));
-    move || {
-        told.get().0.map(|(tone, title)| {
-            let Some(more) = children.clone().filter(|_| tone == Tone::Good) else {
-                let here = move || (tone == Tone::Good && waits.get()).then(|| view! { <p>{t.sync_saved_here()}</p> });
-                return view! { <Notice tone title>{here}</Notice> };
-            };
-            view! { <Notice tone title>{more()}</Notice> }
-        })
-    }
+pub fn telling(told: RwSignal<Told>) -> Node {
+    let t = use_text();
+    let waits = waits();
+    said_so(told, move |tone| {
+        live(move || (tone == Tone::Good && waits.get()).then(|| p("").child(t.sync_saved_here())))
+    })
+}
+
+/// Says it, and once it is done, what can be done now in the place of where it is.
+pub fn telling_more(told: RwSignal<Told>, more: impl Fn() -> Node + 'static) -> Node {
+    said_so(told, move |tone| if tone == Tone::Good { more() } else { several() })
+}
+
+fn said_so(told: RwSignal<Told>, below: impl Fn(Tone) -> Node + 'static) -> Node {
+    live(move || told.get().0.map(|(tone, title)| Notice::new(tone, title).child(below(tone))))
+}
+
+fn waits() -> Kept<bool> {
+    let kith = use_kith();
+    memo(move || matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }))
 }

@@ -1,21 +1,17 @@
 //! Draws the list that stands beside an errand where there is room for both: what is in hand, what is open.
 
+use crate::dom::{Node, div, el, live, memo};
 use crate::kith::use_kith;
-use crate::parts::Rows;
+use crate::parts::rows;
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, live, memo};
+use crate::screens::draw::ErrandRow;
 use crate::screens::open::model::{Open, open};
 use crate::screens::today::model::{Name, Today, today};
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::words::ErrandId;
 
 /// The other errands.
-#[component]
-pub fn Beside(
-    /// The errand that stands open beside it.
-    current: ErrandId,
-) -> impl IntoView {
+pub fn beside(current: ErrandId) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let mine = memo(move || {
         let day = kith.today();
@@ -25,22 +21,21 @@ pub fn Beside(
         let day = kith.today();
         kith.with(|phone| still_open(open(phone, day, None)))
     });
-    let list = move |title: &'static str, rows: Vec<(Card, Option<String>)>| {
+    let list = move |title: &'static str, errands: Vec<(Card, Option<String>)>| {
         let row = move |(card, name): (Card, Option<String>)| {
             let here = card.id == current;
-            view! { <ErrandRow card name more=None current=Signal::stored(here) /> }
+            ErrandRow::new(card).name(name).current(here)
         };
-        (!rows.is_empty()).then(|| {
-            let rows = rows.into_iter().map(row).collect_view();
-            view! { <div class="section"><h2>{title}</h2><Rows>{rows}</Rows></div> }
+        (!errands.is_empty()).then(|| {
+            let list = errands.into_iter().map(row);
+            div("section").child(el("h2").child(title)).child(rows().children(list))
         })
     };
-    view! {
-        <nav class="pane-list stack" aria-label=t.errand_others()>
-            {live(move || list(t.today_your_errands(), mine.get()))}
-            {live(move || list(t.open_title(), others.get()))}
-        </nav>
-    }
+    el("nav")
+        .class("pane-list stack")
+        .attr("aria-label", t.errand_others())
+        .child(live(move || list(t.today_your_errands(), mine.get())))
+        .child(live(move || list(t.open_title(), others.get())))
 }
 
 fn in_hand(shown: Today) -> Vec<(Card, Option<String>)> {

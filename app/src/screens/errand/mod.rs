@@ -19,4 +19,4 @@ pub mod view;
 pub mod visit;
 
 #[cfg(feature = "csr")]
-pub use view::ErrandScreen;
+pub use view::errand_screen;

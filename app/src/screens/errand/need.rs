@@ -1,43 +1,48 @@
 //! Draws who asked, where they live, how to get in and what to know.
 
 use super::model::Need;
-use crate::parts::{Card, Fact, Facts, LinkButton, Person, Symbol, Tear, Weight};
+use crate::dom::{Node, el, p};
+use crate::parts::{Fact, LinkButton, Symbol, Weight, card, facts, person_large, tear};
+use crate::screens::draw::own_words;
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// What a helper needs at a neighbour's door.
-#[component]
-pub fn NeedCard(
-    /// What a helper needs.
-    need: Need,
-) -> impl IntoView {
+pub fn need_card(need: Need) -> Node {
     let t = use_text();
     let (name, call) = (need.name.clone(), need.name.clone());
     let fact = |label: &'static str, symbol: Symbol, words: Option<String>| {
-        words.map(|words| view! { <Fact label symbol>{words}</Fact> })
+        words.map(|words| Fact::new(label, words).symbol(symbol))
     };
     let unreachable = need.phone.is_none() && need.reach.is_none();
     let (address, map) = need.place.map(|place| (place.address, place.map)).unzip();
     let phone = need.phone.clone();
     let more = need.more.then(|| Route::Person(need.person).path());
-    view! {
-        <Card>
-            <Person name=need.name class="person-large" />
-            <blockquote class="wrote" dir="auto">{need.what}</blockquote>
-            <Facts>
-                {fact(t.errand_address(), Symbol::Place, address)}
-                {fact(t.errand_getting_in(), Symbol::Key, need.entry)}
-                {fact(t.errand_care(), Symbol::Know, need.needs)}
-                {phone.map(|phone| view! { <Fact label=t.errand_phone() symbol=Symbol::Phone><bdi class="nums" dir="ltr">{phone.written}</bdi></Fact> })}
-                {fact(t.errand_reach(), Symbol::People, need.reach)}
-            </Facts>
-            {unreachable.then(|| view! { <p class="soft">{t.errand_no_phone()}</p> })}
-            <Tear>
-                {need.phone.map(|phone| view! { <LinkButton href=phone.link weight=Weight::Plain symbol=Symbol::Phone>{t.app_call_name(&call)}</LinkButton> })}
-                {map.map(|map| view! { <LinkButton href=map weight=Weight::Plain symbol=Symbol::Place>{t.errand_see_on_map()}</LinkButton> })}
-                {more.map(|href| view! { <LinkButton href weight=Weight::Quiet>{t.errand_more_about(&name)}</LinkButton> })}
-            </Tear>
-        </Card>
-    }
+    card()
+        .child(person_large(&need.name))
+        .child(own_words(&need.what))
+        .child(
+            facts()
+                .child(fact(t.errand_address(), Symbol::Place, address))
+                .child(fact(t.errand_getting_in(), Symbol::Key, need.entry))
+                .child(fact(t.errand_care(), Symbol::Know, need.needs))
+                .child(phone.map(|phone| {
+                    Fact::new(t.errand_phone(), el("bdi").class("nums").attr("dir", "ltr").child(phone.written))
+                        .symbol(Symbol::Phone)
+                }))
+                .child(fact(t.errand_reach(), Symbol::People, need.reach)),
+        )
+        .child(unreachable.then(|| p("soft").child(t.errand_no_phone())))
+        .child(
+            tear()
+                .child(need.phone.map(|phone| {
+                    LinkButton::new(phone.link, t.app_call_name(&call)).weight(Weight::Plain).symbol(Symbol::Phone)
+                }))
+                .child(
+                    map.map(|map| {
+                        LinkButton::new(map, t.errand_see_on_map()).weight(Weight::Plain).symbol(Symbol::Place)
+                    }),
+                )
+                .child(more.map(|href| LinkButton::new(href, t.errand_more_about(&name)).weight(Weight::Quiet))),
+        )
 }

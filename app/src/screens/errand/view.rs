@@ -1,14 +1,15 @@
 //! Draws one errand, beside the list on a laptop.
 
-use super::act::Actions;
-use super::beside::Beside;
-use super::history::History;
+use super::act::actions;
+use super::beside::beside;
+use super::history::history;
 use super::model::{Doer, NeedOr, Shown, Standing, errand};
-use super::need::NeedCard;
-use super::visit::VisitForm;
+use super::need::need_card;
+use super::visit::visit_form;
+use crate::dom::{IntoNode, Node, div, el, live, memo, p, several};
 use crate::kith::use_kith;
-use crate::parts::{Empty, Fact, Facts, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tag, Tone, Weight};
-use crate::screens::draw::{Telling, Told, clock, live, memo, title};
+use crate::parts::{Empty, Fact, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tone, Weight, facts, tag};
+use crate::screens::draw::{Told, clock, telling, title};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -16,11 +17,7 @@ use leptos::prelude::*;
 use shared::words::ErrandId;
 
 /// One errand: before, during and after.
-#[component]
-pub fn ErrandScreen(
-    /// Which.
-    id: ErrandId,
-) -> impl IntoView {
+pub fn errand_screen(id: ErrandId) -> Node {
     let kith = use_kith();
     let shown = memo(move || {
         let day = kith.today();
@@ -29,56 +26,54 @@ pub fn ErrandScreen(
     let told = RwSignal::new(Told::default());
     let recording = RwSignal::new(false);
     let can_record = memo(move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.can.record)));
-    view! {
-        <div class="panes panes-detail">
-            <Beside current=id />
-            <article class="stack">
-                {live(move || shown.with(|shown| shown.is_none()).then(|| view! { <NotHere /> }))}
-                {live(move || shown.get().map(|shown| view! { <Head shown /> }))}
-                <Telling told />
-                // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
-                {live(move || (recording.get() && can_record.get()).then(|| view! { <VisitForm id told open=recording /> }))}
-                {live(move || shown.get().map(|shown| view! { <Actions shown told recording /> }))}
-                {live(move || shown.get().map(|shown| view! { <History shown /> }))}
-            </article>
-        </div>
-    }
+    div("panes panes-detail").child(beside(id)).child(
+        el("article")
+            .class("stack")
+            .child(live(move || shown.with(|shown| shown.is_none()).then(not_here)))
+            .child(live(move || shown.get().map(head)))
+            .child(telling(told))
+            // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
+            .child(live(move || (recording.get() && can_record.get()).then(|| visit_form(id, told, recording))))
+            .child(live(move || shown.get().map(|shown| actions(shown, told, recording))))
+            .child(live(move || shown.get().map(history))),
+    )
 }
 
-#[component]
-fn NotHere() -> impl IntoView {
+fn not_here() -> Node {
     let t = use_text();
-    view! {
-        <PageHead title=t.errand_title() back=Route::Open.path() />
-        <Empty symbol=Symbol::Search title=t.errand_not_here() hint=t.errand_not_here_hint()>
-            <LinkButton href=Route::Today.path() weight=Weight::Plain>{t.nav_today()}</LinkButton>
-        </Empty>
-    }
+    several().child(PageHead::new(t.errand_title()).back(Route::Open.path())).child(
+        Empty::new(Symbol::Search, t.errand_not_here())
+            .hint(t.errand_not_here_hint())
+            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+    )
 }
 
 /// What it is, where it stands, and what one needs to go.
-#[component]
-fn Head(shown: Shown) -> impl IntoView {
+fn head(shown: Shown) -> Node {
     let t = use_text();
     let mine = matches!(shown.standing, Standing::Mine(_) | Standing::Done(Doer::Me, _));
     let back = if mine { Route::Today } else { Route::Open };
     let clock = clock(use_kith());
     let (look, label) = standing(t, &shown, clock);
     let late = shown.card.late && !matches!(shown.standing, Standing::Done(..) | Standing::Cancelled(..));
-    view! {
-        <PageHead title=title(t, &shown.card) back=back.path()>
-            <div class="cluster">
-                <Tag standing=look label />
-                {(shown.card.waiting && !matches!(shown.standing, Standing::Mine(_))).then(|| view! { <Tag standing=Look::Waiting label=t.state_waiting() /> })}
-                {late.then(|| view! { <Tag standing=Look::Wrong label=t.state_late() /> })}
-            </div>
-        </PageHead>
-        <Facts>
-            <Fact label=t.errand_when() symbol=Symbol::Day>{things::when(t, shown.card.when, clock)}</Fact>
-            <Fact label=t.errand_where() symbol=Symbol::Place>{shown.card.zone.clone()}</Fact>
-        </Facts>
-        {need(t, shown.need)}
-    }
+    several()
+        .child(
+            PageHead::new(title(t, &shown.card)).back(back.path()).child(
+                div("cluster")
+                    .child(tag(look, label))
+                    .child(
+                        (shown.card.waiting && !matches!(shown.standing, Standing::Mine(_)))
+                            .then(|| tag(Look::Waiting, t.state_waiting())),
+                    )
+                    .child(late.then(|| tag(Look::Wrong, t.state_late()))),
+            ),
+        )
+        .child(
+            facts()
+                .child(Fact::new(t.errand_when(), things::when(t, shown.card.when, clock)).symbol(Symbol::Day))
+                .child(Fact::new(t.errand_where(), shown.card.zone.clone()).symbol(Symbol::Place)),
+        )
+        .child(need(t, shown.need))
 }
 
 fn standing(t: Text, shown: &Shown, clock: things::Clock) -> (Look, String) {
@@ -105,14 +100,14 @@ fn done(t: Text, by: &Doer, when: &str) -> String {
     }
 }
 
-fn need(t: Text, need: NeedOr) -> AnyView {
-    let know = |tone, title: &'static str| view! { <Notice tone title /> }.into_any();
+fn need(t: Text, need: NeedOr) -> Node {
+    let know = |tone, title: &'static str| Notice::new(tone, title).into_node();
     match need {
-        NeedOr::Here(need) => view! { <NeedCard need=*need /> }.into_any(),
-        NeedOr::WithClaim => view! { <p class="soft">{t.errand_address_later()}</p> }.into_any(),
+        NeedOr::Here(need) => need_card(*need),
+        NeedOr::WithClaim => p("soft").child(t.errand_address_later()),
         NeedOr::Coming => know(Tone::Worry, t.errand_address_after_signal()),
         NeedOr::PutAway => know(Tone::Worry, t.errand_address_put_away()),
-        NeedOr::Cleared => view! { <p class="soft">{t.errand_address_gone()}</p> }.into_any(),
-        NeedOr::Theirs => view! { <p class="soft">{t.errand_address_theirs()}</p> }.into_any(),
+        NeedOr::Cleared => p("soft").child(t.errand_address_gone()),
+        NeedOr::Theirs => p("soft").child(t.errand_address_theirs()),
     }
 }

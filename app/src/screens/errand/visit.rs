@@ -4,10 +4,11 @@
 //! when somebody is in danger, before they write anything.
 
 use super::moment;
+use crate::dom::{Node, Now, div, el, live, memo, p};
 use crate::kith::{Kith, use_kith};
-use crate::parts::{AreaField, Button, Card, Choice, Input, Need, Notice, OneOf, Symbol, TextField, Tone, Weight};
+use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, Weight, card};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Told, live, memo, show_what_is_wrong};
+use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use leptos::prelude::*;
@@ -31,15 +32,7 @@ pub struct VisitDraft {
 const EARLIER: &str = "earlier";
 
 /// The form for one visit.
-#[component]
-pub fn VisitForm(
-    /// Which.
-    id: ErrandId,
-    /// Where to tell what came of it.
-    told: RwSignal<Told>,
-    /// Whether it stands open.
-    open: RwSignal<bool>,
-) -> impl IntoView {
+pub fn visit_form(id: ErrandId, told: RwSignal<Told>, open: RwSignal<bool>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let visits = use_drafts().visits;
     let draft = memo(move || visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
@@ -52,7 +45,7 @@ pub fn VisitForm(
         let now = moment::write(kith.now(), kith.offset_minutes());
         change(&|draft| draft.at = if chosen == EARLIER { now.clone() } else { String::new() });
     };
-    let save = move |()| match read(&draft.get_untracked(), (kith, t)) {
+    let save = move || match read(&draft.get_untracked(), (kith, t)) {
         Ok((outcome, at, words)) => {
             let visit = RecordVisit { visit: kith.new_id(), errand: id, at, outcome, words };
             if Told::act(told, (kith, t), visit.into(), thanks(t, outcome)) {
@@ -65,55 +58,59 @@ pub fn VisitForm(
             show_what_is_wrong();
         }
     };
-    view! {
-        <Card>
-            <h2>{t.errand_done_title()}</h2>
-            <OneOf
-                name="outcome"
-                label=t.errand_outcome()
-                choices=outcomes(t)
-                value=Signal::derive(move || draft.get().outcome)
-                error=MaybeProp::derive(move || wrong.get().outcome)
-                on_choose=move |chosen: String| {
+    card()
+        .child(el("h2").child(t.errand_done_title()))
+        .child(
+            Question::one_of("outcome", t.errand_outcome(), outcomes(t))
+                .value(Now::of(move || draft.get().outcome))
+                .error(Now::of(move || wrong.get().outcome))
+                .on_input(move |chosen: String| {
                     wrong.update(|wrong| wrong.outcome = None);
                     change(&|draft| draft.outcome = chosen.clone());
-                }
-            />
-            {live(move || worried.get().then(|| view! { <Notice tone=Tone::Wrong title=t.errand_worried_next()><p>{t.errand_worried_then()}</p></Notice> }))}
-            {live(move || nobody.get().then(|| view! { <Notice title=t.errand_no_answer_next() /> }))}
-            <OneOf
-                name="at"
-                label=t.errand_visit_when()
-                choices=vec![Choice::new("now", t.when_now()), Choice::new(EARLIER, t.errand_visit_earlier())]
-                value=Signal::derive(move || if earlier.get() { EARLIER } else { "now" }.to_owned())
-                on_choose=when
-            />
-            {live(move || earlier.get().then(|| view! {
-                <TextField
-                    name="moment"
-                    label=t.errand_visit_at()
-                    input=Input::Moment
-                    value=Signal::derive(move || draft.get().at)
-                    error=MaybeProp::derive(move || wrong.get().at)
-                    on_input=move |typed: String| if !typed.is_empty() { change(&|draft| draft.at = typed.clone()) }
-                />
-            }))}
-            <AreaField
-                name="words"
-                label=t.errand_note()
-                hint=t.errand_note_hint()
-                need=Need::Optional
-                value=Signal::derive(move || draft.get().words)
-                error=MaybeProp::derive(move || wrong.get().words)
-                on_input=move |typed: String| change(&|draft| draft.words = typed.clone())
-            />
-            <div class="cluster">
-                <Button symbol=Symbol::Check on_press=save>{t.errand_done_send()}</Button>
-                <Button weight=Weight::Quiet on_press=move |()| open.set(false)>{t.app_cancel()}</Button>
-            </div>
-            <p class="soft small">{t.errand_done_hint()}</p>
-        </Card>
-    }
+                }),
+        )
+        .child(live(move || {
+            worried
+                .get()
+                .then(|| Notice::new(Tone::Wrong, t.errand_worried_next()).child(p("").child(t.errand_worried_then())))
+        }))
+        .child(live(move || nobody.get().then(|| Notice::new(Tone::Know, t.errand_no_answer_next()))))
+        .child(
+            Question::one_of(
+                "at",
+                t.errand_visit_when(),
+                vec![Choice::new("now", t.when_now()), Choice::new(EARLIER, t.errand_visit_earlier())],
+            )
+            .value(Now::of(move || if earlier.get() { EARLIER } else { "now" }.to_owned()))
+            .on_input(when),
+        )
+        .child(live(move || {
+            earlier.get().then(|| {
+                Question::line("moment", t.errand_visit_at())
+                    .input(Input::Moment)
+                    .value(Now::of(move || draft.get().at))
+                    .error(Now::of(move || wrong.get().at))
+                    .on_input(move |typed: String| {
+                        if !typed.is_empty() {
+                            change(&|draft| draft.at = typed.clone())
+                        }
+                    })
+            })
+        }))
+        .child(
+            Question::area("words", t.errand_note())
+                .hint(t.errand_note_hint())
+                .need(Need::Optional)
+                .value(Now::of(move || draft.get().words))
+                .error(Now::of(move || wrong.get().words))
+                .on_input(move |typed: String| change(&|draft| draft.words = typed.clone())),
+        )
+        .child(
+            div("cluster")
+                .child(Button::new(t.errand_done_send()).symbol(Symbol::Check).on_press(save))
+                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(false))),
+        )
+        .child(p("soft small").child(t.errand_done_hint()))
 }
 
 fn outcomes(t: Text) -> Vec<Choice> {

@@ -8,4 +8,4 @@ pub mod model;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::Invite;
+pub use view::invite_screen;

@@ -8,4 +8,4 @@ pub mod model;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::Open;
+pub use view::open_screen;

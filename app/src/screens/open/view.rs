@@ -1,10 +1,13 @@
 //! Draws Open errands.
 
 use super::model::{Claim, Line, open};
+use crate::dom::{IntoNode, Kept, Node, Now, div, each, el, live, memo, p};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Empty, LinkButton, PageHead, Section, SelectField, Standing, Symbol, Tag, Weight};
+use crate::parts::{
+    Button, Choice, Empty, LinkButton, PageHead, Question, Standing, Symbol, Weight, rows, section, tag,
+};
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, Telling, Told, live, memo, title};
+use crate::screens::draw::{ErrandRow, Told, telling_more, title};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -12,8 +15,7 @@ use shared::command::ClaimErrand;
 use shared::words::{ErrandId, Id, ZoneId};
 
 /// What nobody has in hand.
-#[component]
-pub fn Open() -> impl IntoView {
+pub fn open_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let zone = RwSignal::new(None::<ZoneId>);
     let took = Took { told: RwSignal::default(), last: RwSignal::new(None) };
@@ -21,28 +23,36 @@ pub fn Open() -> impl IntoView {
         let day = kith.today();
         kith.with(|phone| open(phone, day, zone.get()))
     });
-    let near = Signal::derive(move || shown.with(|shown| shown.near.clone()));
-    let others = Signal::derive(move || shown.with(|shown| shown.others.clone()));
-    let (has_near, has_others) = (memo(move || !near.with(Vec::is_empty)), memo(move || !others.with(Vec::is_empty)));
+    let near = move || shown.with(|shown| shown.near.clone());
+    let others = move || shown.with(|shown| shown.others.clone());
+    let has_near = memo(move || shown.with(|shown| !shown.near.is_empty()));
+    let has_others = memo(move || shown.with(|shown| !shown.others.is_empty()));
     let may_offer = memo(move || shown.with(|shown| shown.helps && !shown.has_offer));
     let rest = move || if has_near.get() { t.open_others() } else { t.open_all() };
-    view! {
-        <div class="stack">
-            <PageHead title=t.open_title()><p>{t.open_hint()}</p></PageHead>
-            <div class="panes">
-                <div class="stack">
-                    {live(move || may_offer.get().then(|| view! { <p class="soft">{t.open_no_offer()} " " <a href=Route::Settings.path()>{t.open_say_offer()}</a></p> }))}
-                    <Filter zone zones=Signal::derive(move || shown.with(|shown| shown.zones.clone())) />
-                    {live(move || has_near.get().then(|| view! { <Section title=t.open_near()><List lines=near took /></Section> }))}
-                    {live(move || has_others.get().then(|| view! { <Section title=rest()><List lines=others took /></Section> }))}
-                    {live(move || (!has_near.get() && !has_others.get()).then(|| view! { <Empty symbol=Symbol::Open title=t.open_nothing() hint=t.open_nothing_hint() /> }))}
+    div("stack").child(PageHead::new(t.open_title()).child(p("").child(t.open_hint()))).child(
+        div("panes")
+            .child(
+                div("stack")
+                    .child(live(move || {
+                        may_offer.get().then(|| {
+                            p("soft")
+                                .child(t.open_no_offer())
+                                .child(" ")
+                                .child(el("a").attr("href", Route::Settings.path()).child(t.open_say_offer()))
+                        })
+                    }))
+                    .child(filter(zone, memo(move || shown.with(|shown| shown.zones.clone()))))
+                    .child(live(move || has_near.get().then(|| section(t.open_near()).child(list(near, took)))))
+                    .child(live(move || has_others.get().then(|| section(rest()).child(list(others, took)))))
+                    .child(live(move || {
+                        (!has_near.get() && !has_others.get())
+                            .then(|| Empty::new(Symbol::Open, t.open_nothing()).hint(t.open_nothing_hint()))
+                    }))
                     // At the end and in sight, so that nothing moves under the thumb.
-                    <div class="within-reach"><Telling told=took.told><Next took /></Telling></div>
-                </div>
-                <div class="pane-side"><Empty symbol=Symbol::Heart title=t.open_choose() /></div>
-            </div>
-        </div>
-    }
+                    .child(div("within-reach").child(telling_more(took.told, move || next(took)))),
+            )
+            .child(div("pane-side").child(Empty::new(Symbol::Heart, t.open_choose()))),
+    )
 }
 
 /// What came of the last claim, and which errand it was.
@@ -53,52 +63,43 @@ struct Took {
 }
 
 /// Leads to what was just claimed, or on in the list.
-#[component]
-fn Next(took: Took) -> impl IntoView {
+fn next(took: Took) -> Node {
     let t = use_text();
-    let look = move || {
+    let look = live(move || {
         let href = took.last.get().map(|id| Route::Errand(id).path())?;
-        Some(view! { <LinkButton href weight=Weight::Plain>{t.refused_open()}</LinkButton> })
-    };
-    view! {
-        <div class="cluster">
-            {look}
-            <Button weight=Weight::Quiet on_press=move |()| took.told.set(Told::default())>{t.app_close()}</Button>
-        </div>
-    }
+        Some(LinkButton::new(href, t.refused_open()).weight(Weight::Plain))
+    });
+    div("cluster")
+        .child(look)
+        .child(Button::new(t.app_close()).weight(Weight::Quiet).on_press(move || took.told.set(Told::default())))
 }
 
 /// All zones, or one.
-#[component]
-fn Filter(zone: RwSignal<Option<ZoneId>>, zones: Signal<Vec<(ZoneId, String, usize)>>) -> impl IntoView {
+fn filter(zone: RwSignal<Option<ZoneId>>, zones: Kept<Vec<(ZoneId, String, usize)>>) -> Node {
     let t = use_text();
-    let value = Signal::derive(move || zone.get().map(|zone| zone.to_string()).unwrap_or_default());
+    let value = Now::of(move || zone.get().map(|zone| zone.to_string()).unwrap_or_default());
     let choose = move |chosen: String| zone.set(Id::parse(&chosen).map(ZoneId));
-    let all = memo(move || zones.get());
-    move || {
+    live(move || {
         let one = |(id, name, count): (ZoneId, String, usize)| Choice::new(id.to_string(), format!("{name} ({count})"));
-        let choices: Vec<Choice> = all.get().into_iter().map(one).collect();
+        let choices: Vec<Choice> = zones.get().into_iter().map(one).collect();
         (choices.len() > 1).then(|| {
-            view! { <SelectField name="zone" label=t.open_zone() choices value on_choose=choose none=t.open_everywhere() /> }
+            Question::select("zone", t.open_zone(), choices)
+                .value(value.clone())
+                .on_input(choose)
+                .none(t.open_everywhere())
         })
-    }
+    })
 }
 
-#[component]
-fn List(#[prop(into)] lines: Signal<Vec<Line>>, took: Took) -> impl IntoView {
-    view! {
-        <ul class="rows" role="list">
-            <For each=move || lines.get() key=Line::clone children=move |line| view! { <OpenLine line took /> } />
-        </ul>
-    }
+fn list(lines: impl Fn() -> Vec<Line> + 'static, took: Took) -> Node {
+    rows().child(each(lines, move |line| open_line(line, took)))
 }
 
 /// An open errand, with the one thing to do about it hanging below.
-#[component]
-fn OpenLine(line: Line, took: Took) -> impl IntoView {
+fn open_line(line: Line, took: Took) -> ErrandRow {
     let (t, kith) = (use_text(), use_kith());
     let errand = line.card.id;
-    let take = move |()| {
+    let take = move || {
         let done = Told::act(took.told, (kith, t), ClaimErrand { errand }.into(), t.errand_taken());
         took.last.set(done.then_some(errand));
     };
@@ -106,14 +107,12 @@ fn OpenLine(line: Line, took: Took) -> impl IntoView {
     let strip = match line.claim {
         Claim::Free => {
             let label = format!("{}: {about}", t.errand_take());
-            Some(view! { <Button weight=Weight::Plain on_press=take label>{t.errand_take()}</Button> }.into_any())
+            Some(Button::new(t.errand_take()).weight(Weight::Plain).on_press(take).label(label).into_node())
         }
-        Claim::Taken => {
-            Some(view! { <Tag standing=Standing::Waiting label=t.errand_taken_waiting_short() /> }.into_any())
-        }
+        Claim::Taken => Some(tag(Standing::Waiting, t.errand_taken_waiting_short())),
         Claim::No => None,
     };
     // Whether it waits is said in the strip, so not at the row's end as well.
     let card = Card { waiting: false, ..line.card };
-    view! { <ErrandRow card strip /> }
+    ErrandRow::new(card).strip(strip)
 }

@@ -5,4 +5,4 @@ pub mod model;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::People;
+pub use view::people_screen;

@@ -14,4 +14,4 @@ pub mod model;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::PersonScreen;
+pub use view::person_screen;

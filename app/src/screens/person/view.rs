@@ -1,12 +1,13 @@
 //! Draws one person.
 
-use super::contact::{ContactCard, ContactForm};
-use super::history::{Asks, Visits};
-use super::member::{MemberCard, RolesForm};
+use super::contact::{contact_card, contact_form};
+use super::history::{asks, visits};
+use super::member::{member_card, roles_form};
 use super::model::person;
+use crate::dom::{IntoNode, Node, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
-use crate::screens::draw::{Telling, Told, live, memo};
+use crate::screens::draw::{Told, telling};
 use crate::shell::Route;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -14,11 +15,7 @@ use shared::people::{Contact, Roles};
 use shared::words::PersonId;
 
 /// One person.
-#[component]
-pub fn PersonScreen(
-    /// Who.
-    id: PersonId,
-) -> impl IntoView {
+pub fn person_screen(id: PersonId) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let shown = memo(move || {
         let day = kith.today();
@@ -32,27 +29,28 @@ pub fn PersonScreen(
     let head = memo(move || {
         shown.with(|shown| shown.as_ref().map(|shown| (shown.name.clone(), shown.zone.clone(), shown.me)))
     });
-    view! {
-        <div class="stack">
-            {live(move || match head.get() {
-                None => view! {
-                    <PageHead title=t.people_title() back=Route::People.path() />
-                    <Empty symbol=Symbol::Search title=t.person_not_here() hint=t.person_not_here_hint()>
-                        <LinkButton href=Route::People.path() weight=Weight::Plain>{t.nav_people()}</LinkButton>
-                    </Empty>
-                }.into_any(),
-                Some((name, zone, me)) => {
-                    let about: Vec<String> = zone.into_iter().chain(me.then(|| t.people_you().to_owned())).collect();
-                    view! { <PageHead title=name back=Route::People.path()><p>{about.join(" · ")}</p></PageHead> }.into_any()
-                }
-            })}
-            <Telling told />
-            {live(move || is_editing.get().then(|| view! { <ContactForm editing told /> }))}
-            {live(move || (!is_editing.get()).then(|| shown.get().map(|shown| view! { <ContactCard shown editing /> })))}
-            {live(move || shown.get().map(|shown| view! { <Asks shown /> }))}
-            {live(move || shown.get().map(|shown| view! { <Visits shown /> }))}
-            {live(move || shown.get().and_then(|shown| shown.member.map(|member| (shown.name, member))).map(|(name, member)| view! { <MemberCard id name member told changing /> }))}
-            {live(move || changing.get().map(|held| view! { <RolesForm id held told changing /> }))}
-        </div>
-    }
+    div("stack")
+        .child(live(move || match head.get() {
+            None => several().child(PageHead::new(t.people_title()).back(Route::People.path())).child(
+                Empty::new(Symbol::Search, t.person_not_here())
+                    .hint(t.person_not_here_hint())
+                    .child(LinkButton::new(Route::People.path(), t.nav_people()).weight(Weight::Plain)),
+            ),
+            Some((name, zone, me)) => {
+                let about: Vec<String> = zone.into_iter().chain(me.then(|| t.people_you().to_owned())).collect();
+                PageHead::new(name).back(Route::People.path()).child(p("").child(about.join(" · "))).into_node()
+            }
+        }))
+        .child(telling(told))
+        .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
+        .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
+        .child(live(move || shown.get().map(asks)))
+        .child(live(move || shown.get().map(visits)))
+        .child(live(move || {
+            shown
+                .get()
+                .and_then(|shown| shown.member.map(|member| (shown.name, member)))
+                .map(|(name, member)| member_card(id, &name, member, (told, changing)))
+        }))
+        .child(live(move || changing.get().map(|held| roles_form(id, held, told, changing))))
 }

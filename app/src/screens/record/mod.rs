@@ -15,4 +15,4 @@ pub mod view;
 pub mod who;
 
 #[cfg(feature = "csr")]
-pub use view::Record;
+pub use view::record_screen;

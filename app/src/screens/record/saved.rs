@@ -1,12 +1,12 @@
 //! Draws what to tell the caller once it is written down, and the code to read out when there is signal.
 
+use crate::dom::{Node, div, el, live, memo, p, several, watch};
 use crate::kith::{Kith, Trouble, use_kith};
-use crate::parts::{Button, Card, LinkButton, Notice, Symbol, Tear, Tone, Weight};
-use crate::screens::draw::{live, memo};
+use crate::parts::{Button, LinkButton, Notice, Symbol, Tone, Weight, card, tear};
 use crate::shell::Route;
 use crate::text::use_text;
+use crate::web::page::spawn;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use shared::command::Command;
 use shared::sync::Fate;
 use shared::words::AskId;
@@ -24,19 +24,12 @@ enum Stage {
 }
 
 /// It is written down.
-#[component]
-pub fn Saved(
-    /// Which ask.
-    ask: AskId,
-    /// What happens for another one.
-    #[prop(into)]
-    again: Callback<()>,
-) -> impl IntoView {
+pub fn saved(ask: AskId, again: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let (stage, code) = (RwSignal::new(Stage::default()), RwSignal::new(None::<String>));
-    let fetch = move |()| {
+    let fetch = move || {
         stage.set(Stage::Asking);
-        spawn_local(async move {
+        spawn(async move {
             match kith.ask_code(ask).await {
                 // The screen may have been left meanwhile.
                 Ok(found) => drop(code.try_set(Some(found.code.0))),
@@ -45,39 +38,41 @@ pub fn Saved(
         });
     };
     let arrived = memo(move || has_arrived(kith, ask));
-    Effect::new(move |_| {
+    watch(move || {
         if arrived.get() && code.with_untracked(Option::is_none) {
-            fetch(());
+            fetch();
         }
     });
-    view! {
-        <Notice tone=Tone::Good title=t.record_saved_title()>
-            {live(move || (!arrived.get()).then(|| view! { <p>{t.sync_saved_here()}</p> }))}
-        </Notice>
-        <Card>
-            <h2>{t.record_tell()}</h2>
-            <p class="lead">{t.record_tell_script()}</p>
-            <div aria-live="polite" class="stack stack-close">
-                {live(move || match (code.get(), stage.get()) {
-                    (Some(code), _) => view! {
-                        <p>{t.record_tell_code()}</p>
-                        <p class="code nums" dir="ltr">{code}</p>
-                        <p class="soft small">{t.record_code_hint()}</p>
-                    }.into_any(),
-                    (None, Stage::OnItsWay) => view! { <p class="soft">{t.record_code_later()}</p> }.into_any(),
-                    (None, Stage::Asking) => view! { <p class="soft">{t.record_code_coming()}</p> }.into_any(),
-                    (None, Stage::Trouble(_)) => view! {
-                        <p class="soft">{t.record_code_later()}</p>
-                        <Button weight=Weight::Plain on_press=fetch>{t.record_code_get()}</Button>
-                    }.into_any(),
-                })}
-            </div>
-            <Tear>
-                <Button weight=Weight::Plain symbol=Symbol::Plus on_press=move |()| again.run(())>{t.record_another()}</Button>
-                <LinkButton href=Route::Today.path() weight=Weight::Quiet>{t.nav_today()}</LinkButton>
-            </Tear>
-        </Card>
-    }
+    several()
+        .child(
+            Notice::new(Tone::Good, t.record_saved_title())
+                .child(live(move || (!arrived.get()).then(|| p("").child(t.sync_saved_here())))),
+        )
+        .child(
+            card()
+                .child(el("h2").child(t.record_tell()))
+                .child(p("lead").child(t.record_tell_script()))
+                .child(div("stack stack-close").attr("aria-live", "polite").child(live(move || {
+                    match (code.get(), stage.get()) {
+                        (Some(code), _) => several()
+                            .child(p("").child(t.record_tell_code()))
+                            .child(p("code nums").attr("dir", "ltr").child(code))
+                            .child(p("soft small").child(t.record_code_hint())),
+                        (None, Stage::OnItsWay) => p("soft").child(t.record_code_later()),
+                        (None, Stage::Asking) => p("soft").child(t.record_code_coming()),
+                        (None, Stage::Trouble(_)) => several()
+                            .child(p("soft").child(t.record_code_later()))
+                            .child(Button::new(t.record_code_get()).weight(Weight::Plain).on_press(fetch)),
+                    }
+                })))
+                .child(
+                    tear()
+                        .child(
+                            Button::new(t.record_another()).weight(Weight::Plain).symbol(Symbol::Plus).on_press(again),
+                        )
+                        .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Quiet)),
+                ),
+        )
 }
 
 /// Whether the hub has the ask: only then it can say its code.

@@ -1,13 +1,14 @@
 //! Draws Record an ask: who, what, where and when, the sentence to read out, and what to say at the end.
 
-use super::fields::{Consent, NewPerson, What};
+use super::fields::{consent, new_person, what};
 use super::model::{command, may_record};
-use super::saved::Saved;
-use super::who::WhoFor;
+use super::saved::saved;
+use super::who::who_for;
+use crate::dom::{IntoNode, Node, Now, div, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, Empty, Notice, PageHead, Symbol, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Confirm, Telling, Told, live, memo, show_what_is_wrong};
+use crate::screens::draw::{Confirm, Told, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use leptos::prelude::*;
@@ -24,24 +25,24 @@ pub struct Form {
 
 impl Form {
     /// The text of a field.
-    pub(super) fn value(self, get: fn(&Typed) -> &String) -> Signal<String> {
-        Signal::derive(move || self.typed.with(|typed| get(typed).clone()))
+    pub(super) fn value(self, get: fn(&Typed) -> &String) -> Now<String> {
+        Now::of(move || self.typed.with(|typed| get(typed).clone()))
     }
 
     /// Writes a field down and takes its error away.
-    pub(super) fn write(self, field: Field, get: fn(&mut Typed) -> &mut String) -> Callback<String> {
-        Callback::new(move |text: String| {
+    pub(super) fn write(self, field: Field, get: fn(&mut Typed) -> &mut String) -> impl Fn(String) + Copy + 'static {
+        move |text: String| {
             self.typed.update(|typed| *get(typed) = text);
             if self.problems.with_untracked(|problems| problem::of(problems, field).is_some()) {
                 self.problems.update(|problems| problems.retain(|(at, _)| *at != field));
             }
-        })
+        }
     }
 
     /// The sentence beside a field.
-    pub(super) fn error(self, field: Field, get: fn(&Typed) -> &String) -> MaybeProp<String> {
+    pub(super) fn error(self, field: Field, get: fn(&Typed) -> &String) -> Now<Option<String>> {
         let t = use_text();
-        MaybeProp::derive(move || {
+        Now::of(move || {
             let found = self.problems.with(|problems| problem::of(problems, field))?;
             let chars = self.typed.with_untracked(|typed| get(typed).trim().chars().count());
             Some(problem::sentence(t, found, chars))
@@ -50,32 +51,29 @@ impl Form {
 }
 
 /// Write down an ask for somebody on the line.
-#[component]
-pub fn Record() -> impl IntoView {
+pub fn record_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let may = memo(move || kith.with(may_record));
-    let saved = RwSignal::new(None::<AskId>);
-    view! {
-        <div class="stack">
-            <PageHead title=t.record_title()><p>{t.record_script()}</p></PageHead>
-            {live(move || match (may.get(), saved.get()) {
-                (_, Some(ask)) => view! { <Saved ask again=move |()| saved.set(None) /> }.into_any(),
-                (true, None) => view! { <AskForm saved /> }.into_any(),
-                (false, None) => view! { <Empty symbol=Symbol::Record title=t.record_not_yours() hint=t.record_not_yours_hint() /> }.into_any(),
-            })}
-        </div>
-    }
+    let done = RwSignal::new(None::<AskId>);
+    div("stack").child(PageHead::new(t.record_title()).child(p("").child(t.record_script()))).child(live(
+        move || match (may.get(), done.get()) {
+            (_, Some(ask)) => saved(ask, move || done.set(None)),
+            (true, None) => ask_form(done),
+            (false, None) => {
+                Empty::new(Symbol::Record, t.record_not_yours()).hint(t.record_not_yours_hint()).into_node()
+            }
+        },
+    ))
 }
 
-#[component]
-fn AskForm(saved: RwSignal<Option<AskId>>) -> impl IntoView {
+fn ask_form(saved: RwSignal<Option<AskId>>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let form = Form { typed: use_drafts().ask, problems: RwSignal::default() };
     let told = RwSignal::new(Told::default());
     let emptying = RwSignal::new(false);
     let fresh = memo(move || form.typed.with(|typed| *typed == Typed::default()));
     let count = move || form.problems.with(|problems| i64::try_from(problems.len()).unwrap_or(i64::MAX));
-    let save = move |()| {
+    let save = move || {
         let ids = NewIds { ask: kith.new_id(), errand: kith.new_id(), person: kith.new_id() };
         let typed = form.typed.get_untracked();
         let today = untrack(|| kith.today());
@@ -93,27 +91,26 @@ fn AskForm(saved: RwSignal<Option<AskId>>) -> impl IntoView {
             }
         }
     };
-    view! {
-        <div class="stack form">
-            <WhoFor form />
-            {live(move || form.typed.with(|typed| typed.person.is_empty()).then(|| view! { <NewPerson form /> }))}
-            <What form />
-            <Consent form />
-            {live(move || (count() > 0).then(|| view! { <Notice tone=Tone::Wrong title=t.limit_summary(count()) /> }))}
-            <Telling told />
-            <div class="cluster">
-                <Button symbol=Symbol::Check on_press=save>{t.record_send()}</Button>
-                {live(move || (!fresh.get()).then(|| view! { <Button weight=Weight::Quiet on_press=move |()| emptying.set(true)>{t.record_empty()}</Button> }))}
-            </div>
-            <Confirm
-                open=emptying
-                id="empty-form"
-                title=t.record_empty_title()
-                hint=t.record_empty_hint().to_owned()
-                yes=t.record_empty()
-                weight=Weight::Grave
-                on_yes=move |()| { form.typed.set(Typed::default()); form.problems.set(Vec::new()); }
-            />
-        </div>
-    }
+    div("stack form")
+        .child(who_for(form))
+        .child(live(move || form.typed.with(|typed| typed.person.is_empty()).then(|| new_person(form))))
+        .child(what(form))
+        .child(consent(form))
+        .child(live(move || (count() > 0).then(|| Notice::new(Tone::Wrong, t.limit_summary(count())))))
+        .child(telling(told))
+        .child(div("cluster").child(Button::new(t.record_send()).symbol(Symbol::Check).on_press(save)).child(live(
+            move || {
+                (!fresh.get())
+                    .then(|| Button::new(t.record_empty()).weight(Weight::Quiet).on_press(move || emptying.set(true)))
+            },
+        )))
+        .child(
+            Confirm::new(emptying, "empty-form", t.record_empty_title())
+                .hint(t.record_empty_hint())
+                .weight(Weight::Grave)
+                .yes(t.record_empty(), move || {
+                    form.typed.set(Typed::default());
+                    form.problems.set(Vec::new());
+                }),
+        )
 }

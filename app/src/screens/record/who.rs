@@ -2,9 +2,10 @@
 
 use super::model::{Found, SEARCH_CHARS_MIN, search};
 use super::view::Form;
+use crate::dom::{Node, div, el, live, memo, p, span};
 use crate::kith::use_kith;
-use crate::parts::{Button, Card, Icon, Input, Person, Symbol, Tear, TextField, Weight};
-use crate::screens::draw::{apart, live, memo};
+use crate::parts::{Button, Input, Question, Symbol, Weight, card, icon_sized, person_large, tear};
+use crate::screens::draw::apart;
 use crate::screens::known;
 use crate::screens::said::problem;
 use crate::text::use_text;
@@ -13,11 +14,7 @@ use shared::refusal::Field;
 use shared::words::{Id, PersonId};
 
 /// Who it is for.
-#[component]
-pub fn WhoFor(
-    /// What is typed and what is wrong with it.
-    form: Form,
-) -> impl IntoView {
+pub fn who_for(form: Form) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let looked_for = RwSignal::new(String::new());
     let found = memo(move || kith.with(|phone| search(phone, &looked_for.get())));
@@ -36,54 +33,52 @@ pub fn WhoFor(
         form.problems.update(|problems| problems.retain(|(at, _)| !matches!(at, Field::Name | Field::Phone)));
         looked_for.set(String::new());
     };
-    let other = move |()| {
+    let other = move || {
         form.typed.update(|typed| {
             typed.person.clear();
             typed.name.clear();
         })
     };
     let searched = move || looked_for.with(|typed| typed.trim().chars().count() >= SEARCH_CHARS_MIN);
-    view! {
-        <div class="section">
-            <h2>{t.record_who()}</h2>
-            {live(move || match chosen.get() {
-                Some(name) => view! {
-                    <Card>
-                        <Person name class="person-large" />
-                        <p class="soft">{t.record_known()}</p>
-                        <Tear><Button weight=Weight::Quiet on_press=other>{t.record_somebody_else()}</Button></Tear>
-                    </Card>
-                }.into_any(),
-                None => view! {
-                    <div class="search">
-                    <TextField name="search" label=t.record_search() hint=t.record_search_hint() input=Input::Search value=looked_for on_input=move |typed| looked_for.set(typed) />
-                    <div role="status">
-                        {live(move || (searched() && found.with(Vec::is_empty)).then(|| view! { <p class="soft">{t.record_none_found()}</p> }))}
-                    </div>
-                    <ul class="rows" role="list">
-                        {live(move || found.get().into_iter().map(|one| view! { <FoundRow one choose=Callback::new(choose) /> }).collect_view())}
-                    </ul>
-                    </div>
-                }.into_any(),
-            })}
-            {live(move || {
-                let wrong = form.problems.with(|problems| problem::of(problems, Field::Name));
-                let known = form.typed.with(|typed| !typed.person.is_empty());
-                wrong.filter(|_| known).map(|_| view! { <p class="field-error">{t.refused_not_found()}</p> })
-            })}
-        </div>
-    }
+    div("section")
+        .child(el("h2").child(t.record_who()))
+        .child(live(move || match chosen.get() {
+            Some(name) => card()
+                .child(person_large(&name))
+                .child(p("soft").child(t.record_known()))
+                .child(tear().child(Button::new(t.record_somebody_else()).weight(Weight::Quiet).on_press(other))),
+            None => div("search")
+                .child(
+                    Question::line("search", t.record_search())
+                        .hint(t.record_search_hint())
+                        .input(Input::Search)
+                        .value(looked_for)
+                        .on_input(move |typed| looked_for.set(typed)),
+                )
+                .child(div("").attr("role", "status").child(live(move || {
+                    (searched() && found.with(Vec::is_empty)).then(|| p("soft").child(t.record_none_found()))
+                })))
+                .child(el("ul").class("rows").attr("role", "list").child(live(move || {
+                    found.get().into_iter().map(|one| found_row(one, Callback::new(choose))).collect::<Vec<_>>()
+                }))),
+        }))
+        .child(live(move || {
+            let wrong = form.problems.with(|problems| problem::of(problems, Field::Name));
+            let known = form.typed.with(|typed| !typed.person.is_empty());
+            wrong.filter(|_| known).map(|_| p("field-error").child(t.refused_not_found()))
+        }))
 }
 
-#[component]
-fn FoundRow(one: Found, choose: Callback<Found>) -> impl IntoView {
+fn found_row(one: Found, choose: Callback<Found>) -> Node {
     let (name, about) = (one.name.clone(), apart(one.about.clone()));
-    view! {
-        <li>
-            <button type="button" class="row row-button" on:click=move |_| choose.run(one.clone())>
-                <Icon symbol=Symbol::People class="icon-row" />
-                <span class="row-words"><bdi class="row-title">{name}</bdi><span class="row-more">{about}</span></span>
-            </button>
-        </li>
-    }
+    el("li").child(
+        el("button")
+            .attr("type", "button")
+            .class("row row-button")
+            .on_press(move || choose.run(one.clone()))
+            .child(icon_sized(Symbol::People, "icon-row"))
+            .child(
+                span("row-words").child(el("bdi").class("row-title").child(name)).child(span("row-more").child(about)),
+            ),
+    )
 }

@@ -1,70 +1,71 @@
 //! Draws the phones and browsers one is signed in on. A lost one is signed out from here.
 
+use crate::dom::{Node, div, el, live, p, several, span};
 use crate::kith::{Trouble, use_kith};
 use crate::parts::{Button, Weight};
-use crate::screens::draw::{Confirm, Telling, Told, clock, live};
+use crate::screens::draw::{Confirm, Told, clock, telling};
 use crate::screens::said::things;
 use crate::text::use_text;
+use crate::web::page::spawn;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use shared::api::Device;
 
 /// The list, fetched from the hub, because only the hub knows it.
-#[component]
-pub fn Devices() -> impl IntoView {
+pub fn devices() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let found = RwSignal::new(None::<Result<Vec<Device>, Trouble>>);
     let told = RwSignal::new(Told::default());
-    let look = move |()| {
+    let look = move || {
         // The screen may have been left before the answer comes.
-        spawn_local(async move { drop(found.try_set(Some(kith.devices().await))) });
+        spawn(async move { drop(found.try_set(Some(kith.devices().await))) });
     };
-    look(());
-    view! {
-        <Telling told />
-        {live(move || match found.get() {
-            None => view! { <p class="soft">{t.settings_devices_asking()}</p> }.into_any(),
-            Some(Err(_)) => view! {
-                <p class="soft">{t.settings_devices_no_signal()}</p>
-                <div><Button weight=Weight::Plain on_press=look>{t.app_try_again()}</Button></div>
-            }.into_any(),
-            Some(Ok(list)) => view! {
-                <ul class="rows" role="list">
-                    {list.into_iter().map(|device| view! { <DeviceRow device told look=Callback::new(look) /> }).collect_view()}
-                </ul>
-            }.into_any(),
-        })}
-    }
+    look();
+    several().child(telling(told)).child(live(move || match found.get() {
+        None => p("soft").child(t.settings_devices_asking()),
+        Some(Err(_)) => several()
+            .child(p("soft").child(t.settings_devices_no_signal()))
+            .child(div("").child(Button::new(t.app_try_again()).weight(Weight::Plain).on_press(look))),
+        Some(Ok(list)) => el("ul")
+            .class("rows")
+            .attr("role", "list")
+            .children(list.into_iter().map(|device| device_row(device, told, look))),
+    }))
 }
 
-#[component]
-fn DeviceRow(device: Device, told: RwSignal<Told>, look: Callback<()>) -> impl IntoView {
+fn device_row(device: Device, told: RwSignal<Told>, look: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let asking = RwSignal::new(false);
     let here = kith.device() == Some(device.device);
     let seen = t.settings_device_seen(&things::moment(t, device.seen, clock(kith)));
     let id = device.device;
-    let out = move |()| {
-        spawn_local(async move {
+    let out = move || {
+        spawn(async move {
             let said = match kith.sign_out_device(id).await {
                 Ok(()) => Told::good(t.settings_device_out_done()),
                 Err(trouble) => Told::trouble(t, trouble),
             };
             let _ = told.try_set(said);
-            look.run(());
+            look();
         });
     };
     let title = t.settings_device_out_title(&device.label);
-    view! {
-        <li class="row">
-            <span class="row-words">
-                <bdi class="row-title">{device.label}</bdi>
-                <span class="row-more">{if here { t.settings_device_here().to_owned() } else { seen }}</span>
-            </span>
-            {(!here).then(|| view! {
-                <span class="row-end"><Button weight=Weight::Quiet on_press=move |()| asking.set(true)>{t.settings_device_out()}</Button></span>
-                <Confirm open=asking id="device-out" title hint=t.settings_device_out_hint().to_owned() yes=t.settings_device_out() weight=Weight::Grave on_yes=out />
-            })}
-        </li>
-    }
+    el("li")
+        .class("row")
+        .child(
+            span("row-words")
+                .child(el("bdi").class("row-title").child(device.label))
+                .child(span("row-more").child(if here { t.settings_device_here().to_owned() } else { seen })),
+        )
+        .child((!here).then(|| {
+            several()
+                .child(span("row-end").child(
+                    Button::new(t.settings_device_out()).weight(Weight::Quiet).on_press(move || asking.set(true)),
+                ))
+                .child(
+                    Confirm::new(asking, "device-out", title)
+                        .hint(t.settings_device_out_hint())
+                        .weight(Weight::Grave)
+                        .yes(t.settings_device_out(), out),
+                )
+        }))
 }

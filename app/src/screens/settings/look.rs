@@ -1,13 +1,12 @@
 //! Draws the choice of language and of light or dark.
 
+use crate::dom::Now;
 use crate::kith::{Look, use_kith};
-use crate::parts::{Choice, OneOf};
+use crate::parts::{Choice, Question};
 use crate::text::{Lang, use_text};
-use leptos::prelude::*;
 
 /// Which language the app speaks on this phone.
-#[component]
-pub fn Language() -> impl IntoView {
+pub fn language() -> Question {
     let (t, kith) = (use_text(), use_kith());
     let choices = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect::<Vec<_>>();
     let choose = move |code: String| {
@@ -15,12 +14,13 @@ pub fn Language() -> impl IntoView {
             kith.speak(lang);
         }
     };
-    view! { <OneOf name="language" label=t.settings_language() choices value=Signal::derive(move || kith.lang().code().to_owned()) on_choose=choose /> }
+    Question::one_of("language", t.settings_language(), choices)
+        .value(Now::of(move || kith.lang().code().to_owned()))
+        .on_input(choose)
 }
 
 /// Light or dark.
-#[component]
-pub fn LightOrDark() -> impl IntoView {
+pub fn light_or_dark() -> Question {
     let (t, kith) = (use_text(), use_kith());
     let choices = Look::ALL.into_iter().map(|look| {
         let label = match look {
@@ -35,7 +35,9 @@ pub fn LightOrDark() -> impl IntoView {
             kith.wear(look);
         }
     };
-    view! { <OneOf name="look" label=t.settings_look() choices=choices.collect() value=Signal::derive(move || name(kith.look()).to_owned()) on_choose=choose /> }
+    Question::one_of("look", t.settings_look(), choices.collect())
+        .value(Now::of(move || name(kith.look()).to_owned()))
+        .on_input(choose)
 }
 
 const fn name(look: Look) -> &'static str {

@@ -22,4 +22,4 @@ pub mod view;
 pub mod waiting;
 
 #[cfg(feature = "csr")]
-pub use view::Settings;
+pub use view::settings_screen;

@@ -1,39 +1,40 @@
 //! Draws Settings.
 
-use super::devices::Devices;
-use super::glad::Glad;
-use super::group::{GroupCard, ZonesCard};
-use super::look::{Language, LightOrDark};
+use super::devices::devices;
+use super::glad::glad;
+use super::group::{group_card, zones_card};
+use super::look::{language, light_or_dark};
 use super::model::settings;
-use super::myself::Myself;
-use super::phone::ThisPhone;
-use super::waiting::WaitingList;
+use super::myself::myself;
+use super::phone::this_phone;
+use super::waiting::waiting_list;
+use crate::dom::{Node, div, live, memo, p};
 use crate::kith::use_kith;
-use crate::parts::{PageHead, Section};
-use crate::screens::draw::{live, memo};
+use crate::parts::{PageHead, section};
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// This person, what waits, this phone, and for organisers the group.
-#[component]
-pub fn Settings() -> impl IntoView {
+pub fn settings_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let shown = memo(move || kith.with(settings));
     let helps = memo(move || shown.with(|shown| shown.helps));
     let organiser = memo(move || shown.with(|shown| shown.organiser));
-    let group = move || shown.with(|shown| shown.group.as_ref().map(|group| t.settings_group(group.name.as_str())));
-    view! {
-        <div class="stack stack-wide">
-            <PageHead title=t.settings_title()><p>{group}</p></PageHead>
-            <Section title=t.settings_waiting()><WaitingList /></Section>
-            <div class="columns">
-                <Section title=t.settings_you()><Myself shown /></Section>
-                {live(move || helps.get().then(|| view! { <Section title=t.glad_title()><Glad shown /></Section> }))}
-                {live(move || organiser.get().then(|| view! { <Section title=t.settings_our_group()><GroupCard shown /><ZonesCard shown /></Section> }))}
-                <Section title=t.settings_appearance()><Language /><LightOrDark /></Section>
-                <Section title=t.settings_devices()><Devices /></Section>
-                <Section title=t.settings_phone()><ThisPhone /></Section>
-            </div>
-        </div>
-    }
+    let group =
+        live(move || shown.with(|shown| shown.group.as_ref().map(|group| t.settings_group(group.name.as_str()))));
+    div("stack stack-wide")
+        .child(PageHead::new(t.settings_title()).child(p("").child(group)))
+        .child(section(t.settings_waiting()).child(waiting_list()))
+        .child(
+            div("columns")
+                .child(section(t.settings_you()).child(myself(shown)))
+                .child(live(move || helps.get().then(|| section(t.glad_title()).child(glad(shown)))))
+                .child(live(move || {
+                    organiser
+                        .get()
+                        .then(|| section(t.settings_our_group()).child(group_card(shown)).child(zones_card(shown)))
+                }))
+                .child(section(t.settings_appearance()).child(language()).child(light_or_dark()))
+                .child(section(t.settings_devices()).child(devices()))
+                .child(section(t.settings_phone()).child(this_phone())),
+        )
 }

@@ -1,51 +1,48 @@
 //! Draws what has not arrived: each thing in words with its time, and what was refused with what to do.
 
+use crate::dom::{Node, div, each, el, live, memo, p, several, span};
 use crate::kith::{SyncLine, use_kith};
-use crate::parts::{Button, Notice, Tone, Weight};
-use crate::screens::draw::{RefusedList, clock, live, memo};
+use crate::parts::{Button, Notice, Tone, Weight, rows};
+use crate::screens::draw::{clock, refused_list};
 use crate::screens::said::outbox::{Waiting, refused, waiting};
 use crate::screens::said::{deed, refusal, things};
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// What waits, and what was refused.
-#[component]
-pub fn WaitingList() -> impl IntoView {
+pub fn waiting_list() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let list = memo(move || kith.with(waiting));
     let not_accepted = memo(move || kith.with(refused));
     let some = memo(move || !list.with(Vec::is_empty));
-    let heard = move || match kith.with(|phone| phone.replica().heard()) {
+    let heard = live(move || match kith.with(|phone| phone.replica().heard()) {
         Some(at) => t.sync_last(&t.ago(at.0, kith.now().0)),
         None => t.sync_never().to_owned(),
-    };
+    });
     let line = memo(move || kith.line());
-    view! {
-        {live(move || match line.get() {
-            SyncLine::NotSaved => Some(view! { <Notice tone=Tone::Wrong title=t.trouble_storage() /> }.into_any()),
-            SyncLine::SignedOut { .. } => Some(view! { <Notice tone=Tone::Worry title=t.join_again() /> }.into_any()),
+    several()
+        .child(live(move || match line.get() {
+            SyncLine::NotSaved => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
+            SyncLine::SignedOut { .. } => Some(Notice::new(Tone::Worry, t.join_again())),
             _ => None,
-        })}
-        <RefusedList refused=not_accepted />
-        {live(move || if some.get() {
-            view! {
-                <p class="soft">{t.settings_waiting_hint()}</p>
-                <ul class="rows" role="list">
-                    <For each=move || list.get() key=|entry| entry.id children=|entry| view! { <WaitingRow entry /> } />
-                </ul>
-            }.into_any()
-        } else {
-            view! { <p class="soft">{t.settings_waiting_nothing()}</p> }.into_any()
-        })}
-        <div class="cluster">
-            <Button weight=Weight::Plain on_press=move |()| kith.send_now()>{t.settings_try_now()}</Button>
-            <span class="soft small">{heard}</span>
-        </div>
-    }
+        }))
+        .child(refused_list(move || not_accepted.get()))
+        .child(live(move || {
+            if some.get() {
+                several()
+                    .child(p("soft").child(t.settings_waiting_hint()))
+                    .child(rows().child(each(move || list.get(), waiting_row)))
+            } else {
+                p("soft").child(t.settings_waiting_nothing())
+            }
+        }))
+        .child(
+            div("cluster")
+                .child(Button::new(t.settings_try_now()).weight(Weight::Plain).on_press(move || kith.send_now()))
+                .child(span("soft small").child(heard)),
+        )
 }
 
-#[component]
-fn WaitingRow(entry: Waiting) -> impl IntoView {
+fn waiting_row(entry: Waiting) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let (done, why) = kith.with(|phone| {
         let world = phone.replica().world();
@@ -53,15 +50,12 @@ fn WaitingRow(entry: Waiting) -> impl IntoView {
         (deed::deed(t, world, &entry.command), why)
     });
     let at = t.settings_waiting_since(&things::moment(t, entry.at, clock(kith)));
-    view! {
-        <li class="row">
-            <span class="row-words">
-                <bdi class="row-title">{done.what}</bdi>
-                {done.about.map(|about| view! { <bdi class="row-more">{about}</bdi> })}
-                {done.wrote.map(|wrote| view! { <bdi class="row-more">{wrote}</bdi> })}
-                <span class="row-more">{at}</span>
-                {why.map(|why| view! { <span class="field-error">{t.settings_foreseen(&why)}</span> })}
-            </span>
-        </li>
-    }
+    el("li").class("row").child(
+        span("row-words")
+            .child(el("bdi").class("row-title").child(done.what))
+            .child(done.about.map(|about| el("bdi").class("row-more").child(about)))
+            .child(done.wrote.map(|wrote| el("bdi").class("row-more").child(wrote)))
+            .child(span("row-more").child(at))
+            .child(why.map(|why| span("field-error").child(t.settings_foreseen(&why)))),
+    )
 }

@@ -10,4 +10,4 @@ pub mod organisers;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::Today;
+pub use view::today_screen;

@@ -1,0 +1,202 @@
+//! A question of a form: one line, several lines, or one of some answers; with a hint, an error, and what stands in it.
+//!
+//! Invariant: what was typed is kept. Questions are named after their meaning; the same name gives the element's id
+//! (`f-<name>`). Not here: deciding what is wrong. Leave the browser's own checks off (`novalidate`): they speak the
+//! browser's language, not ours.
+
+use super::area::area;
+use super::choice::{Choice, one_of};
+use super::frame::Frame;
+use super::line::line;
+use super::select::select;
+use crate::dom::{IntoNode, Node, Now};
+
+/// Whether a field may stay empty. An optional one says so in its hint.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Need {
+    /// It has to be filled in.
+    #[default]
+    Needed,
+    /// It can be left empty.
+    Optional,
+    /// It can be left empty, and the form says so once for all such fields.
+    Free,
+}
+
+/// What kind of line it is: which keyboard a phone shows, and which help a browser gives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Input {
+    /// Any words.
+    #[default]
+    Words,
+    /// Somebody's own name.
+    Name,
+    /// A telephone number.
+    Phone,
+    /// A day of the calendar.
+    Day,
+    /// A day and a time of it.
+    Moment,
+    /// A short code of letters and digits.
+    Code,
+    /// Words to look for.
+    Search,
+    /// A link to pass on: it can be marked and copied, not changed.
+    Link,
+}
+
+impl Input {
+    pub(super) fn kind(self) -> &'static str {
+        match self {
+            Self::Phone => "tel",
+            Self::Day => "date",
+            Self::Moment => "datetime-local",
+            Self::Search => "search",
+            Self::Words | Self::Name | Self::Code | Self::Link => "text",
+        }
+    }
+
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Phone | Self::Day | Self::Moment => "field-input field-short",
+            Self::Code => "field-input field-short field-code",
+            Self::Words | Self::Name | Self::Search | Self::Link => "field-input",
+        }
+    }
+
+    /// Digits and codes run left to right in every language.
+    pub(super) fn dir(self) -> Option<&'static str> {
+        matches!(self, Self::Phone | Self::Code | Self::Link).then_some("ltr")
+    }
+}
+
+/// How a question is answered.
+enum Way {
+    Line(Input),
+    Area(u8),
+    OneOf(Vec<Choice>),
+    Select(Vec<Choice>, Option<String>),
+}
+
+/// One question, whose answer is a text.
+pub struct Question {
+    way: Way,
+    pub(super) name: &'static str,
+    label: String,
+    hint: Option<String>,
+    error: Now<Option<String>>,
+    pub(super) need: Need,
+    pub(super) autocomplete: Option<&'static str>,
+    pub(super) value: Now<String>,
+    pub(super) on_input: Option<Box<dyn Fn(String)>>,
+}
+
+impl Question {
+    /// One line to fill in: its name in the form, and what it asks.
+    pub fn line(name: &'static str, label: impl Into<String>) -> Self {
+        Self::new(Way::Line(Input::Words), name, label.into())
+    }
+
+    /// Several lines to fill in.
+    pub fn area(name: &'static str, label: impl Into<String>) -> Self {
+        Self::new(Way::Area(3), name, label.into())
+    }
+
+    /// Exactly one of a few answers, all of them in sight.
+    pub fn one_of(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+        Self::new(Way::OneOf(choices), name, label.into())
+    }
+
+    /// One of many answers, in a list that opens. Hints and symbols are not shown there; for six or fewer take
+    /// [`Question::one_of`], where everything is seen at once.
+    pub fn select(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+        Self::new(Way::Select(choices, None), name, label.into())
+    }
+
+    fn new(way: Way, name: &'static str, label: String) -> Self {
+        let (error, value) = (Now::default(), Now::default());
+        let need = Need::default();
+        Self { way, name, label, hint: None, error, need, autocomplete: None, value, on_input: None }
+    }
+
+    /// Help with the answer.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What is wrong, if something is.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<Now<Option<String>>>) -> Self {
+        self.error = error.into();
+        self
+    }
+
+    /// What stands in it, or is chosen; empty for nothing.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Now<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// What happens with the answer: after each letter, or once one is chosen.
+    #[must_use]
+    pub fn on_input(mut self, act: impl Fn(String) + 'static) -> Self {
+        self.on_input = Some(Box::new(act));
+        self
+    }
+
+    /// Whether it may stay empty.
+    #[must_use]
+    pub fn need(mut self, need: Need) -> Self {
+        self.need = need;
+        self
+    }
+
+    /// What kind of line it is.
+    #[must_use]
+    pub fn input(mut self, input: Input) -> Self {
+        self.way = Way::Line(input);
+        self
+    }
+
+    /// How many lines it shows; it can be drawn larger.
+    #[must_use]
+    pub fn rows(mut self, rows: u8) -> Self {
+        self.way = Way::Area(rows);
+        self
+    }
+
+    /// The browser's own word for what belongs here (`name`, `tel`, `street-address`); otherwise it fills in nothing.
+    #[must_use]
+    pub fn autocomplete(mut self, word: &'static str) -> Self {
+        self.autocomplete = Some(word);
+        self
+    }
+
+    /// What an empty answer of a list is called, where it is an answer and not a question left open.
+    #[must_use]
+    pub fn none(mut self, words: impl Into<String>) -> Self {
+        if let Way::Select(_, none) = &mut self.way {
+            *none = Some(words.into());
+        }
+        self
+    }
+
+    pub(super) fn frame(&mut self) -> Frame {
+        let (label, error) = (core::mem::take(&mut self.label), core::mem::take(&mut self.error));
+        Frame::new(self.name, label, self.hint.take(), error)
+    }
+}
+
+impl IntoNode for Question {
+    fn into_node(mut self) -> Node {
+        match core::mem::replace(&mut self.way, Way::Area(0)) {
+            Way::Line(input) => line(self, input),
+            Way::Area(rows) => area(self, rows),
+            Way::OneOf(choices) => one_of(self, choices),
+            Way::Select(choices, none) => select(self, choices, none),
+        }
+    }
+}
