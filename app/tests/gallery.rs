@@ -8,16 +8,17 @@ mod phone;
 #[path = "gallery/plain.rs"]
 mod plain;
 
+use app::dom::Node;
 use app::style::{APP_CSS, PAGES_CSS};
 use app::text::{Lang, provide_text};
-use leptos::prelude::*;
+use leptos::prelude::Owner;
 use std::{fs, path::Path};
 
 /// Draws a view in a language, as the hub does.
-fn drawn<V: IntoView + 'static>(lang: Lang, view: impl FnOnce() -> V) -> String {
+fn drawn(lang: Lang, view: impl FnOnce() -> Node) -> String {
     Owner::new().with(|| {
         provide_text(lang);
-        view().to_html()
+        view().into_html()
     })
 }
 

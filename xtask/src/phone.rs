@@ -62,16 +62,16 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
     fs::write(&stamp, inputs).map_err(|cause| format!("writing {}: {cause}", stamp.display()))
 }
 
-/// How rustc is called for the phone. Erased components share code that would otherwise be written anew for each view
-/// (388 against 450 kB of brotli when this was decided); and no path of this machine travels to a phone.
+/// How rustc is called for the phone: no path of this machine travels to it.
 pub(crate) fn flags(place: &Place) -> OsString {
-    let mut flags = OsString::from("--cfg\x1ferase_components");
+    let mut flags = OsString::new();
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
     let rust = step::answer(place.command("rustc").args(["--print", "sysroot"])).map(PathBuf::from);
     for (folder, name) in [(home, "cargo"), (rust, "rust"), (Some(place.root.clone()), "kith")] {
         if let Some(folder) = folder {
-            flags.push("\x1f--remap-path-prefix=");
+            flags.push(if flags.is_empty() { "" } else { "\x1f" });
+            flags.push("--remap-path-prefix=");
             flags.push(folder);
             flags.push(format!("={name}"));
         }

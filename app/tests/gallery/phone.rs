@@ -194,7 +194,7 @@ pub(super) fn parts() -> Node {
                 .input(Input::Phone)
                 .need(Need::Optional)
                 .value("ring me")
-                .error(t.limit_phone().to_owned()),
+                .error(t.limit_phone()),
         )
         .child(
             Question::select(

@@ -53,9 +53,9 @@ pub(super) fn home() -> Node {
     frame(main)
 }
 
-pub(super) fn ask(typed: &'static str) -> Node + use<> {
+pub(super) fn ask(typed: &'static str) -> Node {
     let t = use_text();
-    let wrong = |words: &str| MaybeProp::from((!typed.is_empty()).then(|| words.to_owned()));
+    let wrong = |words: &str| (!typed.is_empty()).then(|| words.to_owned());
     let value = || typed.to_owned();
     let kinds = [
         Choice::new("food", t.kind_food()).hint(t.kind_food_hint()).symbol(Symbol::Food),

@@ -12,7 +12,7 @@ use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
 use app::pages::my::ChangeForm;
-use app::pages::{Here, My, MyPage, Said, find_page, my_page};
+use app::pages::{self, Here, My, MyPage, Said};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -112,7 +112,7 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
     let (my, code, link, clock) = (opened.my, opened.code, opened.link, opened.place.clock);
-    let view = move || my_page(around, MyPage { my, code, link, clock, change, said });
+    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said });
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 
@@ -130,7 +130,7 @@ async fn find_page(hub: &Hub, speaks: Speaks, unknown: Option<String>) -> Respon
     match super::place(hub).await {
         Ok(place) => {
             let around = place.around(speaks, Here::At("/my".to_owned()));
-            unlisted(draw::page(status, speaks.lang, move || find_page(around, unknown)).await)
+            unlisted(draw::page(status, speaks.lang, move || pages::find_page(around, unknown)).await)
         }
         Err(error) => error_page(trouble::status(&error), speaks.lang),
     }

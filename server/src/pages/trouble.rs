@@ -2,7 +2,7 @@
 
 use super::{draw, sheet};
 use crate::group::GroupError;
-use app::pages::{Around, Here, Trouble, error_page};
+use app::pages::{self, Around, Here, Trouble};
 use app::text::Lang;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -23,7 +23,7 @@ pub fn error_page(status: StatusCode, lang: Lang) -> Response {
         _ => Trouble::Broken,
     };
     let around = Around { lang, sheet: sheet::address().to_owned(), group: None, here: Here::Nowhere };
-    draw::at_once(status, lang, move || error_page(around, trouble))
+    draw::at_once(status, lang, move || pages::error_page(around, trouble))
 }
 
 /// The status of a page about a group that did not answer.
