@@ -13,11 +13,12 @@ pub(crate) use said::Health;
 pub use said::{Gate, Look, SyncLine, Trouble, Why};
 
 use crate::device::settings;
+use crate::dom::State;
 use crate::shell::Route;
 use crate::sync::Driver;
 use crate::text::Lang;
 use crate::web::{clock, page};
-use leptos::prelude::*;
+use leptos::prelude::{LocalStorage, StoredValue, WithValue, expect_context};
 use shared::command::Command;
 use shared::people::Group;
 use shared::refusal::Refusal;
@@ -27,15 +28,15 @@ use shared::words::{Day, DeviceId, EnvelopeId, Id, PersonId, Timestamp};
 /// The app's one context. Small and `Copy`: let closures carry it.
 #[derive(Clone, Copy)]
 pub struct Kith {
-    phone: RwSignal<Phone>,
-    route: RwSignal<Route>,
-    gate: RwSignal<Gate>,
-    health: RwSignal<Health>,
-    lang: RwSignal<Lang>,
-    look: RwSignal<Look>,
-    kept: RwSignal<bool>,
-    group: RwSignal<String>,
-    device: RwSignal<Option<DeviceId>>,
+    phone: State<Phone>,
+    route: State<Route>,
+    gate: State<Gate>,
+    health: State<Health>,
+    lang: State<Lang>,
+    look: State<Look>,
+    kept: State<bool>,
+    group: State<String>,
+    device: State<Option<DeviceId>>,
     driver: StoredValue<Option<Driver>, LocalStorage>,
 }
 

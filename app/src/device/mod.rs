@@ -4,6 +4,7 @@
 //! Invariants: the outbox is never dropped to make room for anything; what only a helper needs lies in rows of
 //! its own and goes when it must; a database belongs to one member and goes as a whole when they sign out.
 
+pub mod json;
 pub mod label;
 pub mod plan;
 

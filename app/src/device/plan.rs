@@ -5,6 +5,7 @@
 //! folded in at start. What only a helper needs is never in either: it is *sealed*, one row each, so that
 //! forgetting it is removing a row. Not here: the storage itself.
 
+use super::json;
 use serde::{Deserialize, Serialize};
 use shared::record::{Class, Key, Record};
 use shared::sync::replica::Delta;
@@ -93,7 +94,7 @@ pub fn chunks(records: impl Iterator<Item = (u64, Arc<Record>)>) -> Vec<String> 
 pub fn fold(chunks_then_log: &[String], sealed: &[String]) -> Option<Vec<(u64, Record)>> {
     let mut records: BTreeMap<Key, (u64, Record)> = BTreeMap::new();
     for line in chunks_then_log {
-        let line: Line<Record> = serde_json::from_str(line).ok()?;
+        let line: Line<Record> = json::read(line)?;
         for Put(version, record) in line.puts {
             records.insert(record.key(), (version, record));
         }
@@ -102,7 +103,7 @@ pub fn fold(chunks_then_log: &[String], sealed: &[String]) -> Option<Vec<(u64, R
         }
     }
     for row in sealed {
-        let Put(version, record) = serde_json::from_str::<Put>(row).ok()?;
+        let Put(version, record) = json::read::<Put>(row)?;
         records.insert(record.key(), (version, record));
     }
     Some(records.into_values().collect())

@@ -4,6 +4,7 @@
 //! refresh token; the access token lives in memory only. Invariant: key and id are stored before the hub hears of
 //! them, so that joining again after a lost reply is joining as the same device.
 
+use super::json;
 use super::plan::text;
 use crate::web::clock;
 use crate::web::keys::DeviceKey;
@@ -44,7 +45,7 @@ impl Chest {
     /// When it cannot be read.
     pub async fn signed_in(&self) -> Result<Option<SignedIn>, Failure> {
         let row = self.0.begin(&[SESSION], Mode::Read)?.text(SESSION, "me").await?;
-        Ok(row.and_then(|row| serde_json::from_str(&row).ok()))
+        Ok(row.and_then(|row| json::read(&row)))
     }
 
     /// Writes down who is signed in; done when the disk has it.

@@ -5,6 +5,7 @@
 //! and this tab reads it all again. An outbox row lies under its envelope's id, because two tabs may count to
 //! the same number at once. Not here: when anything is stored, and what the browser calls all this.
 
+use super::json;
 use super::plan::{self, FORMAT, Read, Writes, text};
 use crate::web::store::{Database, Failure, Mode, Transaction, remove};
 use shared::record::{Key, Record};
@@ -84,7 +85,7 @@ impl Shelf {
     pub async fn load(&self) -> Result<Phone, Failure> {
         let stored = self.database.begin(ALL, Mode::Read)?;
         let format = stored.text(META, "format").await?;
-        let read = stored.text(META, "read").await?.and_then(|text| serde_json::from_str::<Read>(&text).ok());
+        let read = stored.text(META, "read").await?.and_then(|text| json::read::<Read>(&text));
         let last = stored.text(META, "last").await?.and_then(|text| text.parse().ok()).unwrap_or(0);
         let outbox = stored.texts(OUTBOX).await?;
         let mut lines = stored.texts(CHUNK).await?;
@@ -109,7 +110,7 @@ impl Shelf {
             }
         };
         // A row that this version cannot read stays where it is: the next version may.
-        let entries = outbox.iter().filter_map(|row| serde_json::from_str::<Entry>(row).ok()).collect();
+        let entries = outbox.iter().filter_map(|row| json::read::<Entry>(row)).collect();
         Ok(Phone::new(self.me, replica, Outbox::new(entries, last)))
     }
 
@@ -272,7 +273,7 @@ impl Shelf {
 /// How far the stored replica has read, as it stands in this transaction. Only the cursor counts.
 async fn stored_cursor(writing: &Transaction) -> Result<Moved, Failure> {
     let text = writing.text(META, "read").await?;
-    Ok(Moved(text.and_then(|text| serde_json::from_str::<Read>(&text).ok()).unwrap_or_default()))
+    Ok(Moved(text.and_then(|text| json::read::<Read>(&text)).unwrap_or_default()))
 }
 
 struct Moved(Read);

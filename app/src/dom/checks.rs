@@ -1,7 +1,7 @@
 //! What a view promises, on the half that can be read as text.
 
 use super::*;
-use leptos::prelude::{Get, Owner, RwSignal, Set, Update};
+use leptos::prelude::Owner;
 
 #[test]
 fn words_never_become_markup() {
@@ -37,7 +37,7 @@ fn a_view_is_written_in_the_order_of_its_lines() {
 #[test]
 fn what_changes_is_drawn_as_it_is_now() {
     Owner::new().with(|| {
-        let count = RwSignal::new(2);
+        let count = State::new(2);
         let list = move || (0..count.get()).collect::<Vec<i32>>();
         let view = || div("").child(live(move || count.get().to_string())).child(each(list, |n| n.to_string()));
         assert_eq!(view().into_html(), "<div>201</div>");
@@ -49,7 +49,7 @@ fn what_changes_is_drawn_as_it_is_now() {
 #[test]
 fn a_kept_value_is_another_only_when_it_is_another() {
     Owner::new().with(|| {
-        let number = RwSignal::new(1);
+        let number = State::new(1);
         let even = memo(move || number.get() % 2 == 0);
         let words = memo(move || if even.get() { "even" } else { "odd" }.to_owned());
         assert_eq!(words.get(), "odd");

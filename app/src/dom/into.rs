@@ -7,9 +7,9 @@ pub trait IntoNode: Sized {
     /// The piece that it is.
     fn into_node(self) -> Node;
 
-    /// Puts it at the end of a piece; words need no piece of their own for that.
-    fn put_into(self, parent: &mut Node) {
-        parent.put_node(self.into_node());
+    /// A piece with this at its end; words need no piece of their own for that.
+    fn put_into(self, parent: Node) -> Node {
+        parent.with_node(self.into_node())
     }
 }
 
@@ -24,8 +24,8 @@ impl IntoNode for &str {
         several().child(self)
     }
 
-    fn put_into(self, parent: &mut Node) {
-        parent.put_words(self);
+    fn put_into(self, parent: Node) -> Node {
+        parent.with_words(self)
     }
 }
 
@@ -34,8 +34,8 @@ impl IntoNode for String {
         self.as_str().into_node()
     }
 
-    fn put_into(self, parent: &mut Node) {
-        parent.put_words(&self);
+    fn put_into(self, parent: Node) -> Node {
+        parent.with_words(&self)
     }
 }
 
@@ -44,9 +44,10 @@ impl<N: IntoNode> IntoNode for Option<N> {
         self.map_or_else(several, N::into_node)
     }
 
-    fn put_into(self, parent: &mut Node) {
-        if let Some(node) = self {
-            node.put_into(parent);
+    fn put_into(self, parent: Node) -> Node {
+        match self {
+            Some(node) => node.put_into(parent),
+            None => parent,
         }
     }
 }
@@ -56,41 +57,40 @@ impl<N: IntoNode> IntoNode for Vec<N> {
         several().children(self)
     }
 
-    fn put_into(self, parent: &mut Node) {
-        for node in self {
-            node.put_into(parent);
-        }
+    fn put_into(self, parent: Node) -> Node {
+        parent.children(self)
     }
 }
 
 /// What an attribute can be.
 pub trait Value {
-    /// Sets it on a piece.
-    fn set_on(&self, node: &mut Node, name: &'static str);
+    /// A piece with this as an attribute.
+    fn set_on(&self, node: Node, name: &'static str) -> Node;
 }
 
 impl Value for str {
-    fn set_on(&self, node: &mut Node, name: &'static str) {
-        node.0.set(name, Some(self));
+    fn set_on(&self, node: Node, name: &'static str) -> Node {
+        node.with_attribute(name, self)
     }
 }
 
 impl Value for String {
-    fn set_on(&self, node: &mut Node, name: &'static str) {
-        self.as_str().set_on(node, name);
+    fn set_on(&self, node: Node, name: &'static str) -> Node {
+        node.with_attribute(name, self)
     }
 }
 
 impl<V: Value + ?Sized> Value for &V {
-    fn set_on(&self, node: &mut Node, name: &'static str) {
-        (**self).set_on(node, name);
+    fn set_on(&self, node: Node, name: &'static str) -> Node {
+        (**self).set_on(node, name)
     }
 }
 
 impl<V: Value> Value for Option<V> {
-    fn set_on(&self, node: &mut Node, name: &'static str) {
-        if let Some(value) = self {
-            value.set_on(node, name);
+    fn set_on(&self, node: Node, name: &'static str) -> Node {
+        match self {
+            Some(value) => value.set_on(node, name),
+            None => node,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::Node;
 /// A piece of HTML that is being written.
 pub(super) struct Piece {
     tag: &'static str,
-    attributes: String,
+    attributes: Vec<(String, String)>,
     inside: String,
 }
 
@@ -31,27 +31,33 @@ impl Told {
 
 /// The line that says which HTML a page is written in.
 pub fn doctype() -> Node {
-    Node(Piece { tag: "", attributes: String::new(), inside: "<!DOCTYPE html>".to_owned() })
+    Node(Piece { tag: "", attributes: Vec::new(), inside: "<!DOCTYPE html>".to_owned() })
 }
 
 impl Piece {
     pub(super) fn element(tag: &'static str) -> Self {
-        Self { tag, attributes: String::new(), inside: String::new() }
+        Self { tag, attributes: Vec::new(), inside: String::new() }
     }
 
     pub(super) fn several() -> Self {
         Self::element("")
     }
 
+    /// Sets an attribute, in the place of an earlier value; without a value it goes.
     pub(super) fn set(&mut self, name: &str, value: Option<&str>) {
-        let Some(value) = value else { return };
-        self.attributes.push(' ');
-        self.attributes.push_str(name);
-        if !value.is_empty() {
-            self.attributes.push_str("=\"");
-            escape(value, &mut self.attributes);
-            self.attributes.push('"');
+        let place = self.attributes.iter().position(|(other, _)| other == name);
+        match (place, value) {
+            (Some(place), Some(value)) => value.clone_into(&mut self.attributes[place].1),
+            (None, Some(value)) => self.attributes.push((name.to_owned(), value.to_owned())),
+            (Some(place), None) => drop(self.attributes.remove(place)),
+            (None, None) => {}
         }
+    }
+
+    pub(super) fn add_class(&mut self, classes: &str) {
+        let before = self.attributes.iter().find(|(name, _)| name == "class");
+        let both = before.map_or_else(|| classes.to_owned(), |(_, before)| format!("{before} {classes}"));
+        self.set("class", Some(&both));
     }
 
     pub(super) fn set_is(&mut self, name: &str, is: bool) {
@@ -81,6 +87,12 @@ impl Piece {
         }
     }
 
+    pub(super) fn put_first(&mut self, child: Self) {
+        let after = core::mem::take(&mut self.inside);
+        self.append(child);
+        self.inside.push_str(&after);
+    }
+
     pub(super) fn append_words(&mut self, words: &str) {
         escape(words, &mut self.inside);
     }
@@ -89,7 +101,7 @@ impl Piece {
         if self.tag.is_empty() {
             return self.inside;
         }
-        let mut html = String::with_capacity(self.inside.len() + self.attributes.len() + 16);
+        let mut html = String::with_capacity(self.inside.len() + 64);
         self.write(&mut html);
         html
     }
@@ -97,7 +109,15 @@ impl Piece {
     fn write(&self, html: &mut String) {
         html.push('<');
         html.push_str(self.tag);
-        html.push_str(&self.attributes);
+        for (name, value) in &self.attributes {
+            html.push(' ');
+            html.push_str(name);
+            if !value.is_empty() {
+                html.push_str("=\"");
+                escape(value, html);
+                html.push('"');
+            }
+        }
         html.push('>');
         if !matches!(self.tag, "input" | "meta" | "link" | "br" | "hr" | "img") {
             html.push_str(&self.inside);

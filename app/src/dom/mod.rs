@@ -13,6 +13,8 @@ mod live;
 #[cfg(not(feature = "csr"))]
 mod markup;
 mod now;
+mod place;
+mod state;
 
 pub use into::{IntoNode, Value};
 pub use kept::{Kept, memo};
@@ -22,6 +24,7 @@ pub use live::{each, live};
 #[cfg(not(feature = "csr"))]
 pub use markup::doctype;
 pub use now::Now;
+pub use state::State;
 
 #[cfg(feature = "csr")]
 use crate::web::tree::Piece;
@@ -33,49 +36,57 @@ use markup::Piece;
 pub struct Node(Piece);
 
 /// An element, by its name in HTML or SVG.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Node {
     Node(Piece::element(tag))
 }
 
 /// A `<div>` with its class, or several with spaces between; "" for none.
+#[inline(never)]
 pub fn div(class: &'static str) -> Node {
     el("div").class(class)
 }
 
 /// A `<span>` with its class; "" for none.
+#[inline(never)]
 pub fn span(class: &'static str) -> Node {
     el("span").class(class)
 }
 
 /// A `<p>` with its class; "" for none.
+#[inline(never)]
 pub fn p(class: &'static str) -> Node {
     el("p").class(class)
 }
 
 /// Several pieces side by side, or none: an element that is not there.
+#[inline(never)]
 pub fn several() -> Node {
     Node(Piece::several())
 }
 
 impl Node {
     /// The same with another piece at its end: an element, words, a part, any of these or nothing.
-    pub fn child(mut self, child: impl IntoNode) -> Self {
-        child.put_into(&mut self);
+    pub fn child(self, child: impl IntoNode) -> Self {
+        child.put_into(self)
+    }
+
+    /// The same with another piece before all that is in it.
+    pub fn child_first(mut self, child: impl IntoNode) -> Self {
+        self.0.put_first(child.into_node().0);
         self
     }
 
     /// The same with these at its end.
-    pub fn children<N: IntoNode>(mut self, children: impl IntoIterator<Item = N>) -> Self {
-        for child in children {
-            child.put_into(&mut self);
-        }
-        self
+    pub fn children<N: IntoNode>(self, children: impl IntoIterator<Item = N>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 
-    /// The same with a class, which is set once; "" sets none.
+    /// The same with a further class, or several with spaces between; "" adds none.
+    #[inline(never)]
     pub fn class(mut self, class: &str) -> Self {
         if !class.is_empty() {
-            self.0.set("class", Some(class));
+            self.0.add_class(class);
         }
         self
     }
@@ -86,12 +97,12 @@ impl Node {
     }
 
     /// The same with an attribute; for `None` without it.
-    pub fn attr(mut self, name: &'static str, value: impl Value) -> Self {
-        value.set_on(&mut self, name);
-        self
+    pub fn attr(self, name: &'static str, value: impl Value) -> Self {
+        value.set_on(self, name)
     }
 
     /// The same with an attribute that is there or not, such as `novalidate`.
+    #[inline(never)]
     pub fn flag(mut self, name: &'static str, is: bool) -> Self {
         self.0.set(name, is.then_some(""));
         self
@@ -160,12 +171,24 @@ impl Node {
         self.0.into_html()
     }
 
-    fn put_words(&mut self, words: &str) {
+    // The few ways in that every line of every screen goes through: one copy of each, called with plain numbers.
+
+    #[inline(never)]
+    fn with_words(mut self, words: &str) -> Self {
         self.0.append_words(words);
+        self
     }
 
-    fn put_node(&mut self, node: Self) {
+    #[inline(never)]
+    fn with_node(mut self, node: Self) -> Self {
         self.0.append(node.0);
+        self
+    }
+
+    #[inline(never)]
+    fn with_attribute(mut self, name: &'static str, value: &str) -> Self {
+        self.0.set(name, Some(value));
+        self
     }
 }
 

@@ -3,8 +3,7 @@
 //! A part takes one of these where a screen may want to change it later; whoever gives words, a signal or
 //! `Now::of(move || ..)` need not care which.
 
-use super::Kept;
-use leptos::prelude::*;
+use super::{Kept, State};
 use std::rc::Rc;
 
 /// A value that may change.
@@ -74,8 +73,8 @@ impl From<&str> for Now<Option<String>> {
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> From<RwSignal<T>> for Now<T> {
-    fn from(signal: RwSignal<T>) -> Self {
+impl<T: Clone + Send + Sync + 'static> From<State<T>> for Now<T> {
+    fn from(signal: State<T>) -> Self {
         Self::of(move || signal.get())
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{Gate, Health, Kith};
 use crate::device::settings;
+use crate::dom::State;
 use crate::shell::Route;
 use crate::sync::Driver;
-use leptos::prelude::*;
+use leptos::prelude::{SetValue, StoredValue};
 use shared::sync::{Outbox, Phone, Replica};
 use shared::words::{DeviceId, Id, PersonId};
 
@@ -17,15 +18,15 @@ impl Kith {
     #[must_use]
     pub fn new(route: Route) -> Self {
         Self {
-            phone: RwSignal::new(nobodys()),
-            route: RwSignal::new(route),
-            gate: RwSignal::new(Gate::default()),
-            health: RwSignal::new(Health::default()),
-            lang: RwSignal::new(settings::lang()),
-            look: RwSignal::new(settings::look()),
-            kept: RwSignal::new(false),
-            group: RwSignal::new(String::new()),
-            device: RwSignal::new(None),
+            phone: State::new(nobodys()),
+            route: State::new(route),
+            gate: State::new(Gate::default()),
+            health: State::new(Health::default()),
+            lang: State::new(settings::lang()),
+            look: State::new(settings::look()),
+            kept: State::new(false),
+            group: State::new(String::new()),
+            device: State::new(None),
             driver: StoredValue::new_local(None),
         }
     }
@@ -33,7 +34,7 @@ impl Kith {
     /// Changes what this phone holds; `f` says whether anything is to be drawn anew. `None` when the page is being
     /// put away.
     pub(crate) fn change<T>(self, f: impl FnOnce(&mut Phone) -> (bool, T)) -> Option<T> {
-        self.phone.try_maybe_update(f)
+        self.phone.change(f)
     }
 
     /// Draws anew what says how long ago something was.
@@ -84,10 +85,10 @@ impl Kith {
 
     /// Says how it stands with storing and sending.
     pub(crate) fn set_health(self, change: impl FnOnce(&mut Health)) {
-        self.health.maybe_update(|health| {
+        self.health.change(|health| {
             let before = *health;
             change(health);
-            *health != before
+            (*health != before, ())
         });
     }
 

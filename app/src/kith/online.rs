@@ -2,7 +2,7 @@
 
 use super::{Kith, Trouble};
 use crate::sync::Driver;
-use leptos::prelude::*;
+use leptos::prelude::WithValue;
 use shared::api::{AskCode, Code, Device, Invite, Invited};
 use shared::people::Roles;
 use shared::words::{AskId, DeviceId};

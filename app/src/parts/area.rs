@@ -1,9 +1,9 @@
 //! Several lines to fill in.
 
-use super::question::{Need, Question};
+use super::question::{Asked, Need};
 use crate::dom::{Node, el};
 
-pub(super) fn area(mut question: Question, rows: u8) -> Node {
+pub(super) fn area(mut question: Asked, rows: u8) -> Node {
     let frame = question.frame().with_need(question.need);
     let field = frame
         .tied(el("textarea").class("field-input"), question.need == Need::Needed)

@@ -3,7 +3,7 @@
 //! Real radio buttons and checkboxes inside a `fieldset`, so that keyboards, screen readers and browsers without scripts know them.
 
 use super::frame::Frame;
-use super::question::Question;
+use super::question::Asked;
 use super::{Symbol, icon};
 use crate::dom::{IntoNode, Node, Now, div, el, span};
 use std::rc::Rc;
@@ -50,7 +50,7 @@ impl Choice {
 }
 
 /// Exactly one of a few answers.
-pub(super) fn one_of(mut question: Question, choices: Vec<Choice>) -> Node {
+pub(super) fn one_of(mut question: Asked, choices: Vec<Choice>) -> Node {
     let frame = question.frame();
     let (name, value, choose) = (question.name, question.value, question.on_input);
     let choose: Option<Rc<dyn Fn(String)>> = choose.map(Rc::from);
@@ -68,7 +68,9 @@ pub(super) fn one_of(mut question: Question, choices: Vec<Choice>) -> Node {
 }
 
 /// Any number of a few answers.
-pub struct SomeOf {
+pub struct SomeOf(Box<Several>);
+
+struct Several {
     name: &'static str,
     label: String,
     choices: Vec<Choice>,
@@ -82,37 +84,39 @@ impl SomeOf {
     /// The name of each answer in the form, what is asked, and the answers.
     pub fn new(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         let (error, values) = (Now::default(), Now::default());
-        Self { name, label: label.into(), choices, hint: None, error, values, on_choose: None }
+        Self(Box::new(Several { name, label: label.into(), choices, hint: None, error, values, on_choose: None }))
     }
 
     /// Help with the answer.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.0.hint = Some(hint.into());
         self
     }
 
     /// What is wrong, if something is.
     #[must_use]
     pub fn error(mut self, error: impl Into<Now<Option<String>>>) -> Self {
-        self.error = error.into();
+        self.0.error = error.into();
         self
     }
 
     /// The values that are chosen.
     #[must_use]
     pub fn values(mut self, values: impl Into<Now<Vec<String>>>) -> Self {
-        self.values = values.into();
+        self.0.values = values.into();
         self
     }
 
     /// What happens with all that is chosen after a change, in the order of the answers.
     #[must_use]
     pub fn on_choose(mut self, act: impl Fn(Vec<String>) + 'static) -> Self {
-        self.on_choose = Some(Rc::new(act));
+        self.0.on_choose = Some(Rc::new(act));
         self
     }
+}
 
+impl Several {
     fn input(&self, own: String) -> Node {
         let input = el("input").attr("type", "checkbox").attr("name", self.name).attr("value", &own);
         let mine = own.clone();
@@ -130,8 +134,9 @@ impl SomeOf {
 
 impl IntoNode for SomeOf {
     fn into_node(self) -> Node {
-        let cards = self.choices.iter().map(|choice| choice.clone().card(self.input(choice.value.clone()))).collect();
-        group(&Frame::new(self.name, self.label, self.hint, self.error), cards)
+        let all = *self.0;
+        let cards = all.choices.iter().map(|choice| choice.clone().card(all.input(choice.value.clone()))).collect();
+        group(&Frame::new(all.name, all.label, all.hint, all.error), cards)
     }
 }
 

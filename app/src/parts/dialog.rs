@@ -3,13 +3,12 @@
 //! Not on the plain pages: there a question is a page of its own.
 
 use super::{Symbol, round_button};
-use crate::dom::{IntoNode, Node, div, el};
+use crate::dom::{IntoNode, Node, State, div, el};
 use crate::text::use_text;
-use leptos::prelude::{RwSignal, Set};
 
 /// A sheet over the page.
 pub struct Dialog {
-    open: RwSignal<bool>,
+    open: State<bool>,
     id: &'static str,
     inside: Node,
 }
@@ -17,7 +16,7 @@ pub struct Dialog {
 impl Dialog {
     /// Whether it is open (closing it, however that happens, sets this to false), an id for its title that is
     /// different from every other on the page, and what it asks.
-    pub fn new(open: RwSignal<bool>, id: &'static str, title: impl IntoNode) -> Self {
+    pub fn new(open: State<bool>, id: &'static str, title: impl IntoNode) -> Self {
         let close = round_button(Symbol::Close, use_text().app_close(), move || open.set(false));
         let head = div("sheet-head").child(el("h2").attr("id", id).child(title)).child(close);
         Self { open, id, inside: div("sheet-inside").child(head) }

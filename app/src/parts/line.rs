@@ -1,9 +1,9 @@
 //! One line to fill in.
 
-use super::question::{Input, Need, Question};
+use super::question::{Asked, Input, Need};
 use crate::dom::{Node, el};
 
-pub(super) fn line(mut question: Question, input: Input) -> Node {
+pub(super) fn line(mut question: Asked, input: Input) -> Node {
     // Looking for something is asked of nobody, nor is a link to pass on: neither is needed or said to be optional.
     let asked = !matches!(input, Input::Search | Input::Link);
     let frame = question.frame();

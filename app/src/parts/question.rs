@@ -79,7 +79,10 @@ enum Way {
 }
 
 /// One question, whose answer is a text.
-pub struct Question {
+pub struct Question(Box<Asked>);
+
+/// What is known of it. In a box, so that each line that says more about it passes one address on.
+pub(super) struct Asked {
     way: Way,
     pub(super) name: &'static str,
     label: String,
@@ -113,90 +116,116 @@ impl Question {
         Self::new(Way::Select(choices, None), name, label.into())
     }
 
+    #[inline(never)]
     fn new(way: Way, name: &'static str, label: String) -> Self {
         let (error, value) = (Now::default(), Now::default());
         let need = Need::default();
-        Self { way, name, label, hint: None, error, need, autocomplete: None, value, on_input: None }
+        Self(Box::new(Asked { way, name, label, hint: None, error, need, autocomplete: None, value, on_input: None }))
     }
 
     /// Help with the answer.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        self.with_hint(hint.into())
     }
 
     /// What is wrong, if something is.
     #[must_use]
-    pub fn error(mut self, error: impl Into<Now<Option<String>>>) -> Self {
-        self.error = error.into();
-        self
+    pub fn error(self, error: impl Into<Now<Option<String>>>) -> Self {
+        self.with_error(error.into())
     }
 
     /// What stands in it, or is chosen; empty for nothing.
     #[must_use]
-    pub fn value(mut self, value: impl Into<Now<String>>) -> Self {
-        self.value = value.into();
-        self
+    pub fn value(self, value: impl Into<Now<String>>) -> Self {
+        self.with_value(value.into())
     }
 
     /// What happens with the answer: after each letter, or once one is chosen.
     #[must_use]
-    pub fn on_input(mut self, act: impl Fn(String) + 'static) -> Self {
-        self.on_input = Some(Box::new(act));
-        self
+    pub fn on_input(self, act: impl Fn(String) + 'static) -> Self {
+        self.with_on_input(Box::new(act))
     }
 
     /// Whether it may stay empty.
     #[must_use]
     pub fn need(mut self, need: Need) -> Self {
-        self.need = need;
+        self.0.need = need;
         self
     }
 
     /// What kind of line it is.
     #[must_use]
     pub fn input(mut self, input: Input) -> Self {
-        self.way = Way::Line(input);
+        self.0.way = Way::Line(input);
         self
     }
 
     /// How many lines it shows; it can be drawn larger.
     #[must_use]
     pub fn rows(mut self, rows: u8) -> Self {
-        self.way = Way::Area(rows);
+        self.0.way = Way::Area(rows);
         self
     }
 
     /// The browser's own word for what belongs here (`name`, `tel`, `street-address`); otherwise it fills in nothing.
     #[must_use]
     pub fn autocomplete(mut self, word: &'static str) -> Self {
-        self.autocomplete = Some(word);
+        self.0.autocomplete = Some(word);
         self
     }
 
     /// What an empty answer of a list is called, where it is an answer and not a question left open.
     #[must_use]
     pub fn none(mut self, words: impl Into<String>) -> Self {
-        if let Way::Select(_, none) = &mut self.way {
+        if let Way::Select(_, none) = &mut self.0.way {
             *none = Some(words.into());
         }
         self
     }
+}
 
+impl Asked {
     pub(super) fn frame(&mut self) -> Frame {
         let (label, error) = (core::mem::take(&mut self.label), core::mem::take(&mut self.error));
         Frame::new(self.name, label, self.hint.take(), error)
     }
 }
 
+/// Each once for all the lines that say something about a question.
+impl Question {
+    #[inline(never)]
+    fn with_hint(mut self, hint: String) -> Self {
+        self.0.hint = Some(hint);
+        self
+    }
+
+    #[inline(never)]
+    fn with_error(mut self, error: Now<Option<String>>) -> Self {
+        self.0.error = error;
+        self
+    }
+
+    #[inline(never)]
+    fn with_value(mut self, value: Now<String>) -> Self {
+        self.0.value = value;
+        self
+    }
+
+    #[inline(never)]
+    fn with_on_input(mut self, act: Box<dyn Fn(String)>) -> Self {
+        self.0.on_input = Some(act);
+        self
+    }
+}
+
 impl IntoNode for Question {
     fn into_node(mut self) -> Node {
-        match core::mem::replace(&mut self.way, Way::Area(0)) {
-            Way::Line(input) => line(self, input),
-            Way::Area(rows) => area(self, rows),
-            Way::OneOf(choices) => one_of(self, choices),
-            Way::Select(choices, none) => select(self, choices, none),
+        match core::mem::replace(&mut self.0.way, Way::Area(0)) {
+            Way::Line(input) => line(*self.0, input),
+            Way::Area(rows) => area(*self.0, rows),
+            Way::OneOf(choices) => one_of(*self.0, choices),
+            Way::Select(choices, none) => select(*self.0, choices, none),
         }
     }
 }

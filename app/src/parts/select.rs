@@ -1,11 +1,11 @@
 //! One of many answers, in a list that opens.
 
 use super::Choice;
-use super::question::{Need, Question};
+use super::question::{Asked, Need};
 use crate::dom::{Node, el};
 use crate::text::use_text;
 
-pub(super) fn select(mut question: Question, choices: Vec<Choice>, none: Option<String>) -> Node {
+pub(super) fn select(mut question: Asked, choices: Vec<Choice>, none: Option<String>) -> Node {
     // An answer that may be empty and has a name of its own needs no other.
     let needed = question.need == Need::Needed && none.is_none();
     let frame = question.frame().with_need(question.need);

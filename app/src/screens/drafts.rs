@@ -3,10 +3,10 @@
 //! Invariant: a draft goes only when it has been saved or its author empties it. Not here: what survives
 //! closing the app; that begins with saving, which works without signal.
 
-use crate::dom::watch;
+use crate::dom::{State, watch};
 use crate::kith::{Gate, use_kith};
 use crate::screens::errand::visit::VisitDraft;
-use leptos::prelude::*;
+use leptos::prelude::{expect_context, provide_context, use_context};
 use shared::help::form::Typed;
 use shared::words::ErrandId;
 use std::collections::BTreeMap;
@@ -15,9 +15,9 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy)]
 pub struct Drafts {
     /// The ask of whoever is on the line.
-    pub ask: RwSignal<Typed>,
+    pub ask: State<Typed>,
     /// How visits went.
-    pub visits: RwSignal<BTreeMap<ErrandId, VisitDraft>>,
+    pub visits: State<BTreeMap<ErrandId, VisitDraft>>,
 }
 
 /// Makes room for drafts; once, above everything that a change of language draws anew. Whoever signs out takes
@@ -26,7 +26,7 @@ pub fn provide_drafts() {
     if use_context::<Drafts>().is_some() {
         return;
     }
-    let drafts = Drafts { ask: RwSignal::default(), visits: RwSignal::default() };
+    let drafts = Drafts { ask: State::default(), visits: State::default() };
     provide_context(drafts);
     let kith = use_kith();
     watch(move || {

@@ -29,4 +29,4 @@ pub mod shown;
 pub use shown::screens;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;

@@ -7,7 +7,7 @@ use super::outside::type_code;
 use super::route::{Route, invite_code};
 use super::start::let_in;
 use crate::device::{Chest, label};
-use crate::dom::{Node, div, el, live, memo, p, several, span, watch};
+use crate::dom::{Node, State, div, el, live, memo, p, several, span, watch};
 use crate::kith::{Gate, Kith, Trouble, Why, use_kith};
 use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight};
 use crate::screens::draw::{Told, telling};
@@ -17,7 +17,6 @@ use crate::screens::settings::glad::glad_form;
 use crate::sync::Hub;
 use crate::text::{Text, use_text};
 use crate::web::page::{self, spawn};
-use leptos::prelude::*;
 use shared::api::{Code, InviteShown, Join as Request, Secret};
 use shared::people::Roles;
 use shared::words::Line;
@@ -33,13 +32,13 @@ pub(super) fn join() -> Node {
             .child(type_code());
     };
     let code = Secret(code);
-    let found = RwSignal::new(None::<Result<InviteShown, Trouble>>);
+    let found = State::new(None::<Result<InviteShown, Trouble>>);
     let look = {
         let code = code.clone();
         move || {
             let code = code.clone();
             found.set(None);
-            spawn(async move { drop(found.try_set(Some(Hub::look_at_invite(code).await))) });
+            spawn(async move { found.set(Some(Hub::look_at_invite(code).await)) });
         }
     };
     look();
@@ -67,10 +66,10 @@ pub(super) fn already() -> Node {
 /// What the invite is to, and what is needed to take it.
 fn form(code: Secret, invite: InviteShown) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let name = RwSignal::new(String::new());
-    let device = RwSignal::new(label::label(&page::browser()));
-    let (wrong_name, wrong_device) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
-    let (busy, trouble) = (RwSignal::new(false), RwSignal::new(None::<Trouble>));
+    let name = State::new(String::new());
+    let device = State::new(label::label(&page::browser()));
+    let (wrong_name, wrong_device) = (State::new(None::<String>), State::new(None::<String>));
+    let (busy, trouble) = (State::new(false), State::new(None::<Trouble>));
     let send = move || {
         let called = line(t, &name.get_untracked());
         let labelled = line(t, &device.get_untracked());
@@ -89,8 +88,8 @@ fn form(code: Secret, invite: InviteShown) -> Node {
         spawn(async move {
             let joined = take(kith, asked).await;
             // The form is gone once somebody is let in.
-            let _ = busy.try_set(false);
-            let _ = trouble.try_set(joined.err());
+            busy.set(false);
+            trouble.set(joined.err());
         });
     };
     several().child(p("lead").child(t.join_hint(&invite.group))).child(promised(invite.roles)).child(
@@ -182,7 +181,7 @@ fn said(t: Text, trouble: Trouble) -> &'static str {
 /// The step after joining, for whoever helps: what they are glad to do.
 pub(super) fn glad() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let told = RwSignal::new(Told::default());
+    let told = State::new(Told::default());
     // Their own membership comes with the first exchange.
     let known = memo(move || kith.with(|phone| known::me(phone).map(|me| me.helps())));
     watch(move || {

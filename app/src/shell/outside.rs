@@ -1,12 +1,11 @@
 //! What somebody sees who is not signed in on this phone: why, and how to come in.
 
 use super::route::{Route, invite_code};
-use crate::dom::{Node, div, el, p, several};
+use crate::dom::{Node, State, div, el, p, several};
 use crate::kith::{Why, use_kith};
 use crate::parts::{Button, Input, Notice, PageHead, Question, Tone};
 use crate::text::{Text, use_text};
 use crate::web::page;
-use leptos::prelude::*;
 
 /// Says why, and takes an invite.
 pub(super) fn outside(why: Why, lost: usize) -> Node {
@@ -36,8 +35,8 @@ fn said(t: Text, why: Why) -> (&'static str, Option<(Tone, &'static str)>) {
 /// A field for the link or the code of an invite.
 pub(super) fn type_code() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let typed = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<String>);
+    let typed = State::new(String::new());
+    let wrong = State::new(None::<String>);
     let look = move || match invite_code(&typed.get_untracked()) {
         Some(code) => {
             page::push(&format!("{}#{code}", Route::Join.path()));

@@ -2,17 +2,16 @@
 //!
 //! Invariant: nothing is reloaded that nobody asked for; somebody may be writing down a call.
 
-use crate::dom::{Node, div, live, p};
+use crate::dom::{Node, State, div, live, p};
 use crate::parts::{Button, Notice, Tone, Weight};
 use crate::text::use_text;
 use crate::web::page;
-use leptos::prelude::{Get, RwSignal, Set};
 
 /// Offers the update, until it is taken or put off.
 pub(super) fn update_prompt() -> Node {
     let t = use_text();
-    let waits = RwSignal::new(page::update_waits());
-    page::on_window("kith:update", move || _ = waits.try_set(true));
+    let waits = State::new(page::update_waits());
+    page::on_window("kith:update", move || waits.set(true));
     live(move || {
         waits.get().then(|| {
             Notice::new(Tone::Know, t.update_ready()).child(p("").child(t.update_hint())).child(

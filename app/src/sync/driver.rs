@@ -11,9 +11,9 @@ use super::{Hub, hub::Refused, live};
 use crate::device::{Chest, Shelf};
 use crate::kith::{Gate, Kith, Trouble, Why};
 use crate::web::fetch::Cut;
+use crate::web::page::spawn;
 use crate::web::tabs::Tabs;
 use crate::web::{clock, page};
-use leptos::task::spawn_local;
 use shared::api::Code;
 use shared::sync::{Entry, Phone};
 use shared::words::EnvelopeId;
@@ -102,7 +102,7 @@ impl Driver {
         let driver = self.clone();
         page::on_window("online", move || driver.reached());
         let driver = self.clone();
-        spawn_local(async move {
+        spawn(async move {
             while !driver.is_over() {
                 driver.forget().await;
                 page::sleep(MINUTE_MILLIS).await;
@@ -177,14 +177,14 @@ impl Driver {
     fn listen(&self) {
         if page::is_visible() && self.0.live.borrow().is_none() && !self.is_over() {
             self.0.live_turn.set(self.0.live_turn.get().wrapping_add(1));
-            spawn_local(live::listen(self.clone()));
+            spawn(live::listen(self.clone()));
         }
     }
 
     fn heard(&self, said: &str) {
         let driver = self.clone();
         match said {
-            MOVED => spawn_local(async move { driver.reload().await }),
+            MOVED => spawn(async move { driver.reload().await }),
             GONE => {
                 self.end();
                 self.0.kith.forget_everything();
@@ -205,7 +205,7 @@ impl Driver {
         self.0.taps.set(self.0.taps.get().wrapping_add(1));
         self.0.kith.set_health(|health| health.unsaved += 1);
         let driver = self.clone();
-        spawn_local(async move {
+        spawn(async move {
             match driver.0.shelf.keep(&entry).await {
                 Ok(()) => driver.tell_tabs(),
                 Err(_) => driver.0.homeless.borrow_mut().push(entry),
@@ -228,7 +228,7 @@ impl Driver {
     /// Removes an entry that its author has dealt with.
     pub fn dismiss(&self, id: EnvelopeId) {
         let driver = self.clone();
-        spawn_local(async move {
+        spawn(async move {
             // If it cannot be removed now, it is shown once more at the next start; nothing is lost.
             if driver.0.shelf.dismiss(id).await.is_ok() {
                 driver.tell_tabs();
@@ -243,7 +243,7 @@ impl Driver {
         inner.wanted.set(true);
         if !inner.over.get() && !inner.busy.replace(true) {
             let driver = self.clone();
-            spawn_local(async move { driver.run().await });
+            spawn(async move { driver.run().await });
         }
     }
 
@@ -287,7 +287,7 @@ impl Driver {
         let failures = self.0.failures.get().saturating_add(1);
         self.0.failures.set(failures);
         let (driver, turn) = (self.clone(), self.0.turn.get());
-        spawn_local(async move {
+        spawn(async move {
             page::sleep(pause_millis(failures, page::chance(), refused.after_seconds)).await;
             if driver.0.turn.get() == turn && page::is_visible() {
                 driver.sync();

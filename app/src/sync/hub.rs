@@ -4,6 +4,7 @@
 //! token is on the disk before it is used; when the reply is lost, the same renewal is simply asked again. An answer
 //! that is not the hub's (a café's login page) is no signal.
 
+use crate::device::json;
 use crate::device::{Chest, SignedIn};
 use crate::kith::Trouble;
 use crate::web::clock;
@@ -87,7 +88,7 @@ impl Hub {
         body: Option<&str>,
     ) -> Result<T, Refused> {
         let answer = self.answer(method, path, body).await?;
-        serde_json::from_str(&answer.body).map_err(|_| Trouble::NoSignal.into())
+        json::read(&answer.body).ok_or(Trouble::NoSignal.into())
     }
 
     /// Tells as whoever is signed in, where the answer says nothing.
@@ -182,7 +183,7 @@ async fn plain<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result
     let ask = Ask { method: "POST", path, token: None, body: Some(&body) };
     let answer = fetch::ask(&ask).await.map_err(|NoSignal| Trouble::NoSignal)?;
     said(&answer)?;
-    serde_json::from_str(&answer.body).map_err(|_| Trouble::NoSignal)
+    json::read(&answer.body).ok_or(Trouble::NoSignal)
 }
 
 /// What an answer comes to; one that is not in the hub's words did not come from the hub.
@@ -190,6 +191,6 @@ fn said(answer: &Answer) -> Result<(), Trouble> {
     if (200..300).contains(&answer.status) {
         return Ok(());
     }
-    let problem = serde_json::from_str::<Problem>(&answer.body).map_err(|_| Trouble::NoSignal)?;
+    let problem = json::read::<Problem>(&answer.body).ok_or(Trouble::NoSignal)?;
     Err(Trouble::Hub(problem.code))
 }

@@ -4,6 +4,7 @@
 
 use super::Driver;
 use super::pace::pause_millis;
+use crate::device::json;
 use crate::kith::Trouble;
 use crate::web::events::Event;
 use crate::web::fetch::Cut;
@@ -52,8 +53,8 @@ pub(super) async fn listen(driver: Driver) {
 async fn heard(driver: &Driver, event: Event) {
     match event.name.as_str() {
         "moved" if event.text.parse().map_or(true, |version| driver.is_news(version)) => driver.sync(),
-        "delta" => match (event.id.parse(), serde_json::from_str::<Reply>(&event.text)) {
-            (Ok(from), Ok(frame)) => {
+        "delta" => match (event.id.parse(), json::read::<Reply>(&event.text)) {
+            (Ok(from), Some(frame)) => {
                 if driver.is_news(frame.cursor.2) {
                     driver.hear(from, frame).await;
                 }

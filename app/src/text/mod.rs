@@ -37,10 +37,12 @@ impl Text {
         self.0
     }
 
+    #[inline(never)]
     fn words(self, said: &'static [&'static str; LANGUAGES]) -> &'static str {
         said[self.0 as usize]
     }
 
+    #[inline(never)]
     fn filled(self, said: &'static [&'static str; LANGUAGES], values: &[Value<'_>]) -> String {
         fill::fill(self.0, self.words(said), values)
     }

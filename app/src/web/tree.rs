@@ -56,6 +56,13 @@ impl Piece {
         };
     }
 
+    /// Adds classes to those it has.
+    pub fn add_class(&mut self, classes: &str) {
+        let element: &Element = self.0.unchecked_ref();
+        let both = element.get_attribute("class").map(|before| before + " " + classes);
+        self.set("class", Some(both.as_deref().unwrap_or(classes)));
+    }
+
     /// Sets what stands in a field; the caret stays where it is while that is the same.
     pub fn set_value(&mut self, value: &str) {
         self.set_property("value", &JsValue::from_str(value));
@@ -73,6 +80,11 @@ impl Piece {
     /// Puts a piece at the end of this one.
     pub fn append(&mut self, child: Self) {
         let _ = self.0.append_child(&child.0);
+    }
+
+    /// Puts a piece before all that is in this one.
+    pub fn put_first(&mut self, child: Self) {
+        let _ = self.0.insert_before(&child.0, self.0.first_child().as_ref());
     }
 
     /// Puts words at the end of this piece.

@@ -3,13 +3,12 @@
 //! News may arrive while somebody writes. Then saving does not say "refused": it asks, and the answer is saved.
 
 use super::{Told, clock};
-use crate::dom::{Node, live, several};
+use crate::dom::{Node, State, live, several};
 use crate::kith::{Kith, use_kith};
 use crate::parts::{Button, Fact, Notice, Tone, Weight, facts, tear};
 use crate::screens::said::outbox::{Choice, Said, choice};
 use crate::screens::said::things;
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::command::Command;
 use shared::refusal::Refusal;
 use std::rc::Rc;
@@ -51,17 +50,17 @@ fn said(t: Text, value: &Said, kith: Kith) -> String {
 #[derive(Clone, Copy)]
 pub struct Saving {
     /// Where to tell what came of it.
-    pub told: RwSignal<Told>,
+    pub told: State<Told>,
     /// What to say when it is done.
     pub done: &'static str,
-    crossed: RwSignal<Option<Choice>>,
+    crossed: State<Option<Choice>>,
 }
 
 impl Saving {
     /// A change that has not been tried yet.
     #[must_use]
-    pub fn new(told: RwSignal<Told>, done: &'static str) -> Self {
-        Self { told, done, crossed: RwSignal::new(None) }
+    pub fn new(told: State<Told>, done: &'static str) -> Self {
+        Self { told, done, crossed: State::new(None) }
     }
 
     /// Tries it; true when it is through. When it crossed somebody else's, [`Crossed`] asks.

@@ -1,13 +1,12 @@
 //! A question before something is done: one tap to do it, one to leave it as it is.
 
-use crate::dom::{IntoNode, Node, Now, div, live, p};
+use crate::dom::{IntoNode, Node, Now, State, div, live, p};
 use crate::parts::{Button, Dialog, Weight};
 use crate::text::use_text;
-use leptos::prelude::{RwSignal, Set};
 
 /// Asks before doing.
 pub struct Confirm {
-    open: RwSignal<bool>,
+    open: State<bool>,
     dialog: Dialog,
     yes: Button,
     weight: Weight,
@@ -15,7 +14,7 @@ pub struct Confirm {
 
 impl Confirm {
     /// Whether it asks at present, an id for its title that is different from every other on the page, and what it asks.
-    pub fn new(open: RwSignal<bool>, id: &'static str, title: impl IntoNode) -> Self {
+    pub fn new(open: State<bool>, id: &'static str, title: impl IntoNode) -> Self {
         Self { open, dialog: Dialog::new(open, id, title), yes: Button::new(""), weight: Weight::Main }
     }
 

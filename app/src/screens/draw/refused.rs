@@ -10,7 +10,6 @@ use crate::screens::said::outbox::{Next, Refused};
 use crate::screens::said::{deed, refusal, things};
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::Set;
 use shared::command::Command;
 use shared::words::EnvelopeId;
 

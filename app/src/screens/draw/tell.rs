@@ -2,12 +2,11 @@
 //!
 //! While something waits for signal, "done" also says where it is; once the hub has it, that line goes.
 
-use crate::dom::{Kept, Node, live, memo, p, several};
+use crate::dom::{Kept, Node, State, live, memo, p, several};
 use crate::kith::{Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
 use crate::screens::said::refusal;
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::command::Command;
 use shared::refusal::Refusal;
 
@@ -41,7 +40,7 @@ impl Told {
     }
 
     /// Does something and tells what came of it; true when it was done.
-    pub fn act(told: RwSignal<Self>, (kith, text): (Kith, Text), command: Command, done: &str) -> bool {
+    pub fn act(told: State<Self>, (kith, text): (Kith, Text), command: Command, done: &str) -> bool {
         let tried = kith.act(command.clone());
         told.set(match &tried {
             Ok(()) => Self::good(done),
@@ -65,7 +64,7 @@ fn said(text: Text, trouble: Trouble) -> &'static str {
 }
 
 /// Says it.
-pub fn telling(told: RwSignal<Told>) -> Node {
+pub fn telling(told: State<Told>) -> Node {
     let t = use_text();
     let waits = waits();
     said_so(told, move |tone| {
@@ -74,11 +73,11 @@ pub fn telling(told: RwSignal<Told>) -> Node {
 }
 
 /// Says it, and once it is done, what can be done now in the place of where it is.
-pub fn telling_more(told: RwSignal<Told>, more: impl Fn() -> Node + 'static) -> Node {
+pub fn telling_more(told: State<Told>, more: impl Fn() -> Node + 'static) -> Node {
     said_so(told, move |tone| if tone == Tone::Good { more() } else { several() })
 }
 
-fn said_so(told: RwSignal<Told>, below: impl Fn(Tone) -> Node + 'static) -> Node {
+fn said_so(told: State<Told>, below: impl Fn(Tone) -> Node + 'static) -> Node {
     live(move || told.get().0.map(|(tone, title)| Notice::new(tone, title).child(below(tone))))
 }
 

@@ -1,28 +1,27 @@
 //! Draws what can be done with an errand: claim it, say how it went, hand it back, take it back, cancel it.
 
 use super::model::Shown;
-use crate::dom::{Node, div, live, p, several};
+use crate::dom::{Node, State, div, live, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Symbol, Weight};
 use crate::screens::draw::{Confirm, Told};
 use crate::screens::open::model::Claim;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::command::{CancelAsk, ClaimErrand, Command, HandBackErrand};
 
 /// The buttons of an errand.
-pub fn actions(shown: Shown, told: RwSignal<Told>, recording: RwSignal<bool>) -> Node {
+pub fn actions(shown: Shown, told: State<Told>, recording: State<bool>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let (errand, ask, can) = (shown.card.id, shown.ask, shown.can);
     let act = move |command: Command, done: &'static str| {
         Told::act(told, (kith, t), command, done);
     };
     let claim = move || act(ClaimErrand { errand }.into(), t.errand_taken());
-    let [handing_back, taking_back, cancelling] = core::array::from_fn(|_| RwSignal::new(false));
+    let [handing_back, taking_back, cancelling] = core::array::from_fn(|_| State::new(false));
     let hand_back = move || act(HandBackErrand { errand }.into(), t.errand_handed_back());
     let take_back = move || act(HandBackErrand { errand }.into(), t.errand_taken_back());
     let cancel = move || act(CancelAsk { ask }.into(), t.errand_was_cancelled());
-    let asks = move |open: RwSignal<bool>| move || open.set(true);
+    let asks = move |open: State<bool>| move || open.set(true);
     several()
         .child((can.claim == Claim::Free).then(|| {
             div("within-reach")

@@ -1,13 +1,12 @@
 //! Draws what has happened: who was there and what they found; an organiser says that they looked after it.
 
 use super::model::{Shown, Visited};
-use crate::dom::{Node, div, p, span};
+use crate::dom::{Node, State, div, p, span};
 use crate::kith::use_kith;
 use crate::parts::{Button, Standing, Symbol, Weight, card, section, tag, tear};
 use crate::screens::draw::{Told, clock, outcome_tag, own_words, telling};
 use crate::screens::said::things;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::command::FollowUp;
 
 /// Visits, the latest first, and when it was asked.
@@ -23,7 +22,7 @@ pub fn history(shown: Shown) -> Node {
 /// One visit.
 fn visit_card(visit: Visited) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let told = RwSignal::new(Told::default());
+    let told = State::new(Told::default());
     let at = things::moment(t, visit.at, clock(kith));
     let (standing, label) = outcome_tag(t, visit.outcome);
     let id = visit.id;

@@ -6,14 +6,13 @@ use super::history::history;
 use super::model::{Doer, NeedOr, Shown, Standing, errand};
 use super::need::need_card;
 use super::visit::visit_form;
-use crate::dom::{IntoNode, Node, div, el, live, memo, p, several};
+use crate::dom::{IntoNode, Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Fact, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tone, Weight, facts, tag};
 use crate::screens::draw::{Told, clock, telling, title};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::words::ErrandId;
 
 /// One errand: before, during and after.
@@ -23,8 +22,8 @@ pub fn errand_screen(id: ErrandId) -> Node {
         let day = kith.today();
         kith.with(|phone| errand(phone, id, day))
     });
-    let told = RwSignal::new(Told::default());
-    let recording = RwSignal::new(false);
+    let told = State::new(Told::default());
+    let recording = State::new(false);
     let can_record = memo(move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.can.record)));
     div("panes panes-detail").child(beside(id)).child(
         el("article")

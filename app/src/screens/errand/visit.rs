@@ -4,14 +4,13 @@
 //! when somebody is in danger, before they write anything.
 
 use super::moment;
-use crate::dom::{Node, Now, div, el, live, memo, p};
+use crate::dom::{Node, Now, State, div, el, live, memo, p};
 use crate::kith::{Kith, use_kith};
 use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, Weight, card};
 use crate::screens::drafts::use_drafts;
 use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::care::Outcome;
 use shared::command::RecordVisit;
 use shared::help::form::Problem;
@@ -32,12 +31,12 @@ pub struct VisitDraft {
 const EARLIER: &str = "earlier";
 
 /// The form for one visit.
-pub fn visit_form(id: ErrandId, told: RwSignal<Told>, open: RwSignal<bool>) -> Node {
+pub fn visit_form(id: ErrandId, told: State<Told>, open: State<bool>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let visits = use_drafts().visits;
     let draft = memo(move || visits.with(|visits| visits.get(&id).cloned().unwrap_or_default()));
     let change = move |edit: &dyn Fn(&mut VisitDraft)| visits.update(|visits| edit(visits.entry(id).or_default()));
-    let wrong = RwSignal::new(Wrong::default());
+    let wrong = State::new(Wrong::default());
     let earlier = memo(move || draft.with(|draft| !draft.at.is_empty()));
     let worried = memo(move || draft.with(|draft| draft.outcome == Outcome::Worried.code()));
     let nobody = memo(move || draft.with(|draft| draft.outcome == Outcome::NoAnswer.code()));

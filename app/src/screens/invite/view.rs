@@ -2,7 +2,7 @@
 
 use super::model::{ROLES, may_invite};
 use crate::device::share;
-use crate::dom::{IntoNode, Node, div, el, live, memo, p};
+use crate::dom::{IntoNode, Node, State, div, el, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Empty, Input, PageHead, Question, SomeOf, Symbol, Weight, card, qr, tear};
 use crate::screens::draw::{Told, clock, telling};
@@ -10,7 +10,6 @@ use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
 use crate::web::page::spawn;
-use leptos::prelude::*;
 use shared::api::Invited;
 use shared::people::{Role, Roles};
 
@@ -18,7 +17,7 @@ use shared::people::{Role, Roles};
 pub fn invite_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let may = memo(move || kith.with(may_invite));
-    let invited = RwSignal::new(None::<Invited>);
+    let invited = State::new(None::<Invited>);
     div("stack")
         .child(PageHead::new(t.invite_title()).back(Route::People.path()).child(p("").child(t.invite_hint())))
         .child(live(move || match (may.get(), invited.get()) {
@@ -29,12 +28,12 @@ pub fn invite_screen() -> Node {
 }
 
 /// Chooses what they will do.
-fn make(invited: RwSignal<Option<Invited>>) -> Node {
+fn make(invited: State<Option<Invited>>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let chosen = RwSignal::new(vec![Role::Volunteer.code().to_owned()]);
-    let wrong = RwSignal::new(None::<String>);
-    let told = RwSignal::new(Told::default());
-    let busy = RwSignal::new(false);
+    let chosen = State::new(vec![Role::Volunteer.code().to_owned()]);
+    let wrong = State::new(None::<String>);
+    let told = State::new(Told::default());
+    let busy = State::new(false);
     let choice = |role: Role| Choice::new(role.code(), things::role(t, role)).hint(things::role_hint(t, role));
     let choices: Vec<Choice> = ROLES.into_iter().map(choice).collect();
     let make = move || {
@@ -48,10 +47,10 @@ fn make(invited: RwSignal<Option<Invited>>) -> Node {
         spawn(async move {
             // The screen may have been left meanwhile; then nobody is told, and the invite simply runs out.
             match kith.invite(roles).await {
-                Ok(made) => drop(invited.try_set(Some(made))),
-                Err(trouble) => drop(told.try_set(Told::trouble(t, trouble))),
+                Ok(made) => invited.set(Some(made)),
+                Err(trouble) => told.set(Told::trouble(t, trouble)),
             }
-            let _ = busy.try_set(false);
+            busy.set(false);
         });
     };
     div("stack form")
@@ -72,7 +71,7 @@ fn ready(made: Invited, again: impl Fn() + Copy + 'static) -> Node {
     let until = t.invite_until(&things::moment(t, made.ends, clock(kith)));
     let link = made.link.0;
     let (shown, copied) = (link.clone(), link.clone());
-    let told = RwSignal::new(Told::default());
+    let told = State::new(Told::default());
     let copy = move || {
         let link = copied.clone();
         spawn(async move {
@@ -81,7 +80,7 @@ fn ready(made: Invited, again: impl Fn() + Copy + 'static) -> Node {
             } else {
                 Told::wrong(t.invite_copy_by_hand())
             };
-            let _ = told.try_set(said);
+            told.set(said);
         });
     };
     let pass_on = move || {

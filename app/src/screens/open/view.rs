@@ -1,7 +1,7 @@
 //! Draws Open errands.
 
 use super::model::{Claim, Line, open};
-use crate::dom::{IntoNode, Kept, Node, Now, div, each, el, live, memo, p};
+use crate::dom::{IntoNode, Kept, Node, Now, State, div, each, el, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{
     Button, Choice, Empty, LinkButton, PageHead, Question, Standing, Symbol, Weight, rows, section, tag,
@@ -10,15 +10,14 @@ use crate::screens::card::Card;
 use crate::screens::draw::{ErrandRow, Told, telling_more, title};
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::command::ClaimErrand;
 use shared::words::{ErrandId, Id, ZoneId};
 
 /// What nobody has in hand.
 pub fn open_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let zone = RwSignal::new(None::<ZoneId>);
-    let took = Took { told: RwSignal::default(), last: RwSignal::new(None) };
+    let zone = State::new(None::<ZoneId>);
+    let took = Took { told: State::default(), last: State::new(None) };
     let shown = memo(move || {
         let day = kith.today();
         kith.with(|phone| open(phone, day, zone.get()))
@@ -58,8 +57,8 @@ pub fn open_screen() -> Node {
 /// What came of the last claim, and which errand it was.
 #[derive(Clone, Copy)]
 struct Took {
-    told: RwSignal<Told>,
-    last: RwSignal<Option<ErrandId>>,
+    told: State<Told>,
+    last: State<Option<ErrandId>>,
 }
 
 /// Leads to what was just claimed, or on in the list.
@@ -75,7 +74,7 @@ fn next(took: Took) -> Node {
 }
 
 /// All zones, or one.
-fn filter(zone: RwSignal<Option<ZoneId>>, zones: Kept<Vec<(ZoneId, String, usize)>>) -> Node {
+fn filter(zone: State<Option<ZoneId>>, zones: Kept<Vec<(ZoneId, String, usize)>>) -> Node {
     let t = use_text();
     let value = Now::of(move || zone.get().map(|zone| zone.to_string()).unwrap_or_default());
     let choose = move |chosen: String| zone.set(Id::parse(&chosen).map(ZoneId));
@@ -107,7 +106,7 @@ fn open_line(line: Line, took: Took) -> ErrandRow {
     let strip = match line.claim {
         Claim::Free => {
             let label = format!("{}: {about}", t.errand_take());
-            Some(Button::new(t.errand_take()).weight(Weight::Plain).on_press(take).label(label).into_node())
+            Some(Button::new(t.errand_take()).weight(Weight::Plain).on_press(take).label(&label).into_node())
         }
         Claim::Taken => Some(tag(Standing::Waiting, t.errand_taken_waiting_short())),
         Claim::No => None,

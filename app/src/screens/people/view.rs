@@ -1,19 +1,18 @@
 //! Draws People.
 
 use super::model::{Row as Somebody, people};
-use crate::dom::{Node, div, el, live, memo, p, span};
+use crate::dom::{Node, State, div, el, live, memo, p, span};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Input, LinkButton, PageHead, Question, Symbol, Weight, person, rows, section};
 use crate::screens::draw::{apart, clock};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::*;
 
 /// Everybody this phone may know.
 pub fn people_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let typed = RwSignal::new(String::new());
+    let typed = State::new(String::new());
     let shown = memo(move || kith.with(|phone| people(phone, &typed.get())));
     let may_invite = memo(move || shown.with(|shown| shown.may_invite));
     let list = move |title: &'static str, people: Vec<Somebody>| {

@@ -2,19 +2,18 @@
 
 use super::edit::{Typed, change};
 use super::model::Shown;
-use crate::dom::{Node, Now, el, p, several};
+use crate::dom::{Node, Now, State, el, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Fact, Input, LinkButton, Need, Question, Symbol, Weight, card, facts, tear};
 use crate::screens::draw::{Saving, Told, crossed, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::help::form::Problem;
 use shared::people::Contact;
 use shared::refusal::Field;
 
 /// How to reach them.
-pub fn contact_card(shown: Shown, editing: RwSignal<Option<Contact>>) -> Node {
+pub fn contact_card(shown: Shown, editing: State<Option<Contact>>) -> Node {
     let t = use_text();
     let Some(contact) = shown.contact else { return several() };
     let fact = |label: &'static str, symbol: Symbol, words: Option<String>| {
@@ -56,11 +55,11 @@ pub fn contact_card(shown: Shown, editing: RwSignal<Option<Contact>>) -> Node {
 }
 
 /// Changes it.
-pub fn contact_form(editing: RwSignal<Option<Contact>>, told: RwSignal<Told>) -> Node {
+pub fn contact_form(editing: State<Option<Contact>>, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let typed = RwSignal::new(editing.with_untracked(|saw| saw.as_ref().map(Typed::of)).unwrap_or_default());
-    let problems = RwSignal::new(Vec::<(Field, Problem)>::new());
-    let not_saved = RwSignal::new(Told::default());
+    let typed = State::new(editing.with_untracked(|saw| saw.as_ref().map(Typed::of)).unwrap_or_default());
+    let problems = State::new(Vec::<(Field, Problem)>::new());
+    let not_saved = State::new(Told::default());
     let value = move |get: fn(&Typed) -> &String| Now::of(move || typed.with(|typed| get(typed).clone()));
     let write = move |get: fn(&mut Typed) -> &mut String| move |text: String| typed.update(|typed| *get(typed) = text);
     let error = move |field: Field, get: fn(&Typed) -> &String| {

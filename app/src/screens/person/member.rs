@@ -1,14 +1,13 @@
 //! Draws what a member may do, and lets organisers change it.
 
 use super::model::Membership;
-use crate::dom::{Node, div, el, live, p, several};
+use crate::dom::{Node, State, div, el, live, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, SomeOf, Weight, card, tear};
 use crate::screens::draw::{Confirm, Saving, Told, clock, crossed, own_words};
 use crate::screens::invite::model::ROLES;
 use crate::screens::said::things;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::command::{ChangeRoles, Edit, RemoveMember};
 use shared::people::{Role, Roles, Standing};
 use shared::words::PersonId;
@@ -18,10 +17,10 @@ pub fn member_card(
     id: PersonId,
     name: &str,
     member: Membership,
-    (told, changing): (RwSignal<Told>, RwSignal<Option<Roles>>),
+    (told, changing): (State<Told>, State<Option<Roles>>),
 ) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let removing = RwSignal::new(false);
+    let removing = State::new(false);
     let me = kith.with(shared::sync::Phone::me) == id;
     let roles: Vec<&str> = member.roles.iter().map(|role| things::role(t, role)).collect();
     let since = t.person_since(&t.day(member.since.0, clock(kith).offset));
@@ -61,10 +60,10 @@ pub fn member_card(
 }
 
 /// Changes what they may do; it stays while news arrives from the hub.
-pub fn roles_form(id: PersonId, held: Roles, told: RwSignal<Told>, changing: RwSignal<Option<Roles>>) -> Node {
+pub fn roles_form(id: PersonId, held: Roles, told: State<Told>, changing: State<Option<Roles>>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let chosen = RwSignal::new(held.iter().map(|role| role.code().to_owned()).collect::<Vec<_>>());
-    let wrong = RwSignal::new(None::<String>);
+    let chosen = State::new(held.iter().map(|role| role.code().to_owned()).collect::<Vec<_>>());
+    let wrong = State::new(None::<String>);
     // Roles that are not offered yet but held stay in the list, so that saving never takes them away unseen.
     let offered = Role::ALL.into_iter().filter(|role| ROLES.contains(role) || held.has(*role));
     let choice = |role: Role| Choice::new(role.code(), things::role(t, role)).hint(things::role_hint(t, role));

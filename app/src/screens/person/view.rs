@@ -4,13 +4,12 @@ use super::contact::{contact_card, contact_form};
 use super::history::{asks, visits};
 use super::member::{member_card, roles_form};
 use super::model::person;
-use crate::dom::{IntoNode, Node, div, live, memo, p, several};
+use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
 use crate::screens::draw::{Told, telling};
 use crate::shell::Route;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::people::{Contact, Roles};
 use shared::words::PersonId;
 
@@ -21,10 +20,10 @@ pub fn person_screen(id: PersonId) -> Node {
         let day = kith.today();
         kith.with(|phone| person(phone, id, day))
     });
-    let told = RwSignal::new(Told::default());
+    let told = State::new(Told::default());
     // What its author saw when they began to write; the form stays while news arrives from the hub.
-    let editing = RwSignal::new(None::<Contact>);
-    let changing = RwSignal::new(None::<Roles>);
+    let editing = State::new(None::<Contact>);
+    let changing = State::new(None::<Roles>);
     let is_editing = memo(move || editing.with(Option::is_some));
     let head = memo(move || {
         shown.with(|shown| shown.as_ref().map(|shown| (shown.name.clone(), shown.zone.clone(), shown.me)))

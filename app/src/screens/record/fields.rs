@@ -8,7 +8,6 @@ use crate::parts::{Choice, Input, Need, Question, Tick, card};
 use crate::screens::draw::symbol;
 use crate::screens::said::things;
 use crate::text::use_text;
-use leptos::prelude::With;
 use shared::help::HelpKind;
 use shared::refusal::Field;
 use shared::words::Part;

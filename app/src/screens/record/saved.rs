@@ -1,12 +1,11 @@
 //! Draws what to tell the caller once it is written down, and the code to read out when there is signal.
 
-use crate::dom::{Node, div, el, live, memo, p, several, watch};
+use crate::dom::{Node, State, div, el, live, memo, p, several, watch};
 use crate::kith::{Kith, Trouble, use_kith};
 use crate::parts::{Button, LinkButton, Notice, Symbol, Tone, Weight, card, tear};
 use crate::shell::Route;
 use crate::text::use_text;
 use crate::web::page::spawn;
-use leptos::prelude::*;
 use shared::command::Command;
 use shared::sync::Fate;
 use shared::words::AskId;
@@ -26,14 +25,14 @@ enum Stage {
 /// It is written down.
 pub fn saved(ask: AskId, again: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let (stage, code) = (RwSignal::new(Stage::default()), RwSignal::new(None::<String>));
+    let (stage, code) = (State::new(Stage::default()), State::new(None::<String>));
     let fetch = move || {
         stage.set(Stage::Asking);
         spawn(async move {
             match kith.ask_code(ask).await {
                 // The screen may have been left meanwhile.
-                Ok(found) => drop(code.try_set(Some(found.code.0))),
-                Err(trouble) => drop(stage.try_set(Stage::Trouble(trouble))),
+                Ok(found) => code.set(Some(found.code.0)),
+                Err(trouble) => stage.set(Stage::Trouble(trouble)),
             }
         });
     };

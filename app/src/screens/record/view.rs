@@ -4,14 +4,14 @@ use super::fields::{consent, new_person, what};
 use super::model::{command, may_record};
 use super::saved::saved;
 use super::who::who_for;
-use crate::dom::{IntoNode, Node, Now, div, live, memo, p};
+use crate::dom::{IntoNode, Node, Now, State, div, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, Empty, Notice, PageHead, Symbol, Tone, Weight};
 use crate::screens::drafts::use_drafts;
 use crate::screens::draw::{Confirm, Told, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use shared::help::form::{NewIds, Problem, Typed};
 use shared::refusal::Field;
 use shared::words::AskId;
@@ -19,8 +19,8 @@ use shared::words::AskId;
 /// What the fields of the form share: what was typed and what is wrong with it.
 #[derive(Clone, Copy)]
 pub struct Form {
-    pub(super) typed: RwSignal<Typed>,
-    pub(super) problems: RwSignal<Vec<(Field, Problem)>>,
+    pub(super) typed: State<Typed>,
+    pub(super) problems: State<Vec<(Field, Problem)>>,
 }
 
 impl Form {
@@ -54,7 +54,7 @@ impl Form {
 pub fn record_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let may = memo(move || kith.with(may_record));
-    let done = RwSignal::new(None::<AskId>);
+    let done = State::new(None::<AskId>);
     div("stack").child(PageHead::new(t.record_title()).child(p("").child(t.record_script()))).child(live(
         move || match (may.get(), done.get()) {
             (_, Some(ask)) => saved(ask, move || done.set(None)),
@@ -66,11 +66,11 @@ pub fn record_screen() -> Node {
     ))
 }
 
-fn ask_form(saved: RwSignal<Option<AskId>>) -> Node {
+fn ask_form(saved: State<Option<AskId>>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let form = Form { typed: use_drafts().ask, problems: RwSignal::default() };
-    let told = RwSignal::new(Told::default());
-    let emptying = RwSignal::new(false);
+    let form = Form { typed: use_drafts().ask, problems: State::default() };
+    let told = State::new(Told::default());
+    let emptying = State::new(false);
     let fresh = memo(move || form.typed.with(|typed| *typed == Typed::default()));
     let count = move || form.problems.with(|problems| i64::try_from(problems.len()).unwrap_or(i64::MAX));
     let save = move || {

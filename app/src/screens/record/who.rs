@@ -2,21 +2,20 @@
 
 use super::model::{Found, SEARCH_CHARS_MIN, search};
 use super::view::Form;
-use crate::dom::{Node, div, el, live, memo, p, span};
+use crate::dom::{Node, State, div, el, live, memo, p, span};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, Question, Symbol, Weight, card, icon_sized, person_large, tear};
 use crate::screens::draw::apart;
 use crate::screens::known;
 use crate::screens::said::problem;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::refusal::Field;
 use shared::words::{Id, PersonId};
 
 /// Who it is for.
 pub fn who_for(form: Form) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let looked_for = RwSignal::new(String::new());
+    let looked_for = State::new(String::new());
     let found = memo(move || kith.with(|phone| search(phone, &looked_for.get())));
     let chosen = memo(move || {
         let id = form.typed.with(|typed| Id::parse(&typed.person)).map(PersonId)?;
@@ -59,7 +58,7 @@ pub fn who_for(form: Form) -> Node {
                     (searched() && found.with(Vec::is_empty)).then(|| p("soft").child(t.record_none_found()))
                 })))
                 .child(el("ul").class("rows").attr("role", "list").child(live(move || {
-                    found.get().into_iter().map(|one| found_row(one, Callback::new(choose))).collect::<Vec<_>>()
+                    found.get().into_iter().map(|one| found_row(one, choose)).collect::<Vec<_>>()
                 }))),
         }))
         .child(live(move || {
@@ -69,13 +68,13 @@ pub fn who_for(form: Form) -> Node {
         }))
 }
 
-fn found_row(one: Found, choose: Callback<Found>) -> Node {
+fn found_row(one: Found, choose: impl Fn(Found) + 'static) -> Node {
     let (name, about) = (one.name.clone(), apart(one.about.clone()));
     el("li").child(
         el("button")
             .attr("type", "button")
             .class("row row-button")
-            .on_press(move || choose.run(one.clone()))
+            .on_press(move || choose(one.clone()))
             .child(icon_sized(Symbol::People, "icon-row"))
             .child(
                 span("row-words").child(el("bdi").class("row-title").child(name)).child(span("row-more").child(about)),

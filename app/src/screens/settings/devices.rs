@@ -1,23 +1,22 @@
 //! Draws the phones and browsers one is signed in on. A lost one is signed out from here.
 
-use crate::dom::{Node, div, el, live, p, several, span};
+use crate::dom::{Node, State, div, el, live, p, several, span};
 use crate::kith::{Trouble, use_kith};
 use crate::parts::{Button, Weight};
 use crate::screens::draw::{Confirm, Told, clock, telling};
 use crate::screens::said::things;
 use crate::text::use_text;
 use crate::web::page::spawn;
-use leptos::prelude::*;
 use shared::api::Device;
 
 /// The list, fetched from the hub, because only the hub knows it.
 pub fn devices() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let found = RwSignal::new(None::<Result<Vec<Device>, Trouble>>);
-    let told = RwSignal::new(Told::default());
+    let found = State::new(None::<Result<Vec<Device>, Trouble>>);
+    let told = State::new(Told::default());
     let look = move || {
         // The screen may have been left before the answer comes.
-        spawn(async move { drop(found.try_set(Some(kith.devices().await))) });
+        spawn(async move { found.set(Some(kith.devices().await)) });
     };
     look();
     several().child(telling(told)).child(live(move || match found.get() {
@@ -32,9 +31,9 @@ pub fn devices() -> Node {
     }))
 }
 
-fn device_row(device: Device, told: RwSignal<Told>, look: impl Fn() + Copy + 'static) -> Node {
+fn device_row(device: Device, told: State<Told>, look: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let asking = RwSignal::new(false);
+    let asking = State::new(false);
     let here = kith.device() == Some(device.device);
     let seen = t.settings_device_seen(&things::moment(t, device.seen, clock(kith)));
     let id = device.device;
@@ -44,7 +43,7 @@ fn device_row(device: Device, told: RwSignal<Told>, look: impl Fn() + Copy + 'st
                 Ok(()) => Told::good(t.settings_device_out_done()),
                 Err(trouble) => Told::trouble(t, trouble),
             };
-            let _ = told.try_set(said);
+            told.set(said);
             look();
         });
     };

@@ -3,14 +3,13 @@
 //! The form stands in Settings and, for somebody who has just joined, on a page of its own.
 
 use super::model::{OfferShown, Settings, Wrong, offer as said_anew};
-use crate::dom::{Kept, Node, Now, div, el, live, memo, p, several};
+use crate::dom::{Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, tear};
 use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, symbol, telling};
 use crate::screens::said::{problem, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::command::EndOffer;
 use shared::help::HelpKind;
 use shared::refusal::Field;
@@ -20,8 +19,8 @@ use shared::words::{Id, OfferId, ZoneId};
 pub fn glad(shown: Kept<Settings>) -> Node {
     let t = use_text();
     let offers = memo(move || shown.with(|shown| shown.offers.clone()));
-    let editing = RwSignal::new(None::<Option<OfferShown>>);
-    let told = RwSignal::new(Told::default());
+    let editing = State::new(None::<Option<OfferShown>>);
+    let told = State::new(Told::default());
     let done = move || editing.set(None);
     several()
         .child(live(move || match editing.get() {
@@ -48,9 +47,9 @@ pub fn glad(shown: Kept<Settings>) -> Node {
         .child(telling(told))
 }
 
-fn offer_card(offer: OfferShown, editing: RwSignal<Option<Option<OfferShown>>>, told: RwSignal<Told>) -> Node {
+fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let ending = RwSignal::new(false);
+    let ending = State::new(false);
     let kinds: Vec<_> = offer.kinds.iter().map(|kind| things::kind(t, *kind)).collect();
     let zones =
         if offer.zone_names.is_empty() { t.open_everywhere().to_owned() } else { offer.zone_names.join(" · ") };
@@ -76,15 +75,15 @@ fn offer_card(offer: OfferShown, editing: RwSignal<Option<Option<OfferShown>>>, 
 }
 
 /// What I am glad to do and where.
-pub fn glad_form(offer: Option<OfferShown>, told: RwSignal<Told>, done: impl Fn() + Copy + 'static) -> Node {
+pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let id: OfferId = offer.as_ref().map_or_else(|| kith.new_id(), |offer| offer.id);
     let earlier =
         offer.unwrap_or(OfferShown { id, kinds: vec![], zones: vec![], zone_names: vec![], words: String::new() });
-    let kinds = RwSignal::new(earlier.kinds.iter().map(|kind| kind.code().to_owned()).collect::<Vec<_>>());
-    let zones = RwSignal::new(earlier.zones.iter().map(ToString::to_string).collect::<Vec<_>>());
-    let words = RwSignal::new(earlier.words);
-    let wrong = RwSignal::new(None::<Wrong>);
+    let kinds = State::new(earlier.kinds.iter().map(|kind| kind.code().to_owned()).collect::<Vec<_>>());
+    let zones = State::new(earlier.zones.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let words = State::new(earlier.words);
+    let wrong = State::new(None::<Wrong>);
     let error = move |field: Field| {
         Now::of(move || {
             let (_, found) = wrong.get().filter(|(at, _)| *at == field)?;

@@ -1,13 +1,12 @@
 //! Draws the group's name, how a neighbour reaches it, and its zones; organisers look after them.
 
 use super::model::{Settings, Wrong, add_zone, name_group};
-use crate::dom::{IntoNode, Kept, Node, Now, div, el, live, memo, p, several};
+use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Need, Question, Symbol, Weight, card, tear};
 use crate::screens::draw::{Told, own_words, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::people::Group;
 use shared::refusal::Field;
 
@@ -15,8 +14,8 @@ use shared::refusal::Field;
 pub fn group_card(shown: Kept<Settings>) -> Node {
     let t = use_text();
     let group = memo(move || shown.with(|shown| shown.group.clone()));
-    let editing = RwSignal::new(None::<Group>);
-    let told = RwSignal::new(Told::default());
+    let editing = State::new(None::<Group>);
+    let told = State::new(Told::default());
     card()
         .child(live(move || match editing.get() {
             Some(group) => group_form(group, editing, told),
@@ -42,12 +41,12 @@ pub fn group_card(shown: Kept<Settings>) -> Node {
         .child(telling(told))
 }
 
-fn group_form(group: Group, editing: RwSignal<Option<Group>>, told: RwSignal<Told>) -> Node {
+fn group_form(group: Group, editing: State<Option<Group>>, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let name = RwSignal::new(group.name.to_string());
-    let reach = RwSignal::new(group.reach.as_ref().map(ToString::to_string).unwrap_or_default());
-    let wrong = RwSignal::new(None::<Wrong>);
-    let error = move |field: Field, value: RwSignal<String>| {
+    let name = State::new(group.name.to_string());
+    let reach = State::new(group.reach.as_ref().map(ToString::to_string).unwrap_or_default());
+    let wrong = State::new(None::<Wrong>);
+    let error = move |field: Field, value: State<String>| {
         Now::of(move || {
             let (_, found) = wrong.get().filter(|(at, _)| *at == field)?;
             Some(problem::sentence(t, found, value.with_untracked(|text| text.trim().chars().count())))
@@ -90,9 +89,9 @@ fn group_form(group: Group, editing: RwSignal<Option<Group>>, told: RwSignal<Tol
 pub fn zones_card(shown: Kept<Settings>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let zones = memo(move || shown.with(|shown| shown.zones.clone()));
-    let name = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<String>);
-    let told = RwSignal::new(Told::default());
+    let name = State::new(String::new());
+    let wrong = State::new(None::<String>);
+    let told = State::new(Told::default());
     let add = move || match add_zone(kith.new_id(), &name.get_untracked()) {
         Ok(command) => {
             wrong.set(None);

@@ -1,20 +1,19 @@
 //! Draws what the others read of me, and lets me say it anew.
 
 use super::model::{Settings, Wrong, describe};
-use crate::dom::{Kept, Node, Now, live, memo, p, several};
+use crate::dom::{Kept, Node, Now, State, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, Need, Question, Weight, card, person_large, tear};
 use crate::screens::draw::{Told, own_words, show_what_is_wrong, telling};
 use crate::screens::said::{problem, things};
 use crate::text::use_text;
-use leptos::prelude::*;
 use shared::refusal::Field;
 
 /// My name and a few words.
 pub fn myself(shown: Kept<Settings>) -> Node {
     let t = use_text();
-    let editing = RwSignal::new(false);
-    let told = RwSignal::new(Told::default());
+    let editing = State::new(false);
+    let told = State::new(Told::default());
     let me = memo(move || shown.with(|shown| (shown.name.clone(), shown.about.clone(), shown.roles.clone())));
     card()
         .child(live(move || {
@@ -38,11 +37,11 @@ pub fn myself(shown: Kept<Settings>) -> Node {
 
 type Me = (String, String, Vec<shared::people::Role>);
 
-fn myself_form(me: Kept<Me>, editing: RwSignal<bool>, told: RwSignal<Told>) -> Node {
+fn myself_form(me: Kept<Me>, editing: State<bool>, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let (name, about) = me.with_untracked(|me| (RwSignal::new(me.0.clone()), RwSignal::new(me.1.clone())));
-    let wrong = RwSignal::new(None::<Wrong>);
-    let error = move |field: Field, value: RwSignal<String>| {
+    let (name, about) = me.with_untracked(|me| (State::new(me.0.clone()), State::new(me.1.clone())));
+    let wrong = State::new(None::<Wrong>);
+    let error = move |field: Field, value: State<String>| {
         Now::of(move || {
             let (_, found) = wrong.get().filter(|(at, _)| *at == field)?;
             Some(problem::sentence(t, found, value.with_untracked(|text| text.trim().chars().count())))

@@ -1,12 +1,11 @@
 //! Draws what is on this phone, which Kith it is, and the way out.
 
-use crate::dom::{Node, Now, live, memo, several};
+use crate::dom::{Node, Now, State, live, memo, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Fact, Symbol, Weight, card, facts, tear};
 use crate::screens::draw::Confirm;
 use crate::text::use_text;
 use crate::web::page::spawn;
-use leptos::prelude::*;
 
 /// Which Kith this is.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -14,7 +13,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// This phone: what it keeps, which Kith it runs, and signing out.
 pub fn this_phone() -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let asking = RwSignal::new(false);
+    let asking = State::new(false);
     let kept = move || if kith.is_kept() { t.settings_storage_safe() } else { t.settings_storage_unsafe() };
     let waits = memo(move || kith.with(|phone| phone.outbox().waiting().count()));
     let hint = Now::of(move || match waits.get() {

@@ -1,18 +1,17 @@
 //! Draws what organisers look after.
 
 use super::model::{ForOrganisers as Shown, LookAfter, Waits};
-use crate::dom::{Node, div, p};
+use crate::dom::{Node, State, div, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, LinkButton, Symbol, Weight, card, person, rows, section, tag, tear};
 use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, own_words};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
-use leptos::prelude::*;
 use shared::command::FollowUp;
 
 /// Visits to follow up.
-pub fn look_after_list(list: Vec<LookAfter>, told: RwSignal<Told>) -> Option<Node> {
+pub fn look_after_list(list: Vec<LookAfter>, told: State<Told>) -> Option<Node> {
     let t = use_text();
     (!list.is_empty())
         .then(|| section(t.today_follow_up()).children(list.into_iter().map(|it| look_after_card(it, told))))
@@ -40,7 +39,7 @@ pub fn waits_list(shown: Shown) -> Node {
 }
 
 /// A visit that found nobody, or a worry.
-fn look_after_card(it: LookAfter, told: RwSignal<Told>) -> Node {
+fn look_after_card(it: LookAfter, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let at = things::moment(t, it.at, clock(kith));
     let (standing, label) = outcome_tag(t, it.outcome);

@@ -2,14 +2,13 @@
 
 use super::model::{DoneToday, InHand, Name, Today as Shown, today};
 use super::organisers::{look_after_list, waits_list};
-use crate::dom::{IntoNode, Kept, Node, Now, div, el, live, memo, p, several};
+use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Standing, Symbol, Weight, rows, section, tag};
 use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, refused_list, telling};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
-use leptos::prelude::RwSignal;
 use shared::words::Day;
 
 /// The first screen.
@@ -26,7 +25,7 @@ pub fn today_screen() -> Node {
         name => format!("{} · {}", t.today_hello(&name), day()),
     });
     // A visit that is looked after leaves the list, so what came of it is told here.
-    let told = RwSignal::new(Told::default());
+    let told = State::new(Told::default());
     let organisers = memo(move || shown.with(|shown| shown.organisers.clone()));
     // Two panes only where there is something for each.
     let panes = memo(move || {
