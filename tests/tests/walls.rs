@@ -127,8 +127,9 @@ fn nothing_sets_inner_html() {
 }
 
 #[test]
-fn only_the_area_part_fills_a_textarea() {
-    nowhere(&files("app/src", "rs"), &["<textarea"], &["app/src/parts/area.rs"], "its children are not escaped");
+fn only_the_area_part_writes_a_textarea() {
+    let but_in = ["app/src/parts/area.rs", "app/src/dom/checks.rs"];
+    nowhere(&files("app/src", "rs"), &["el(\"textarea\")"], &but_in, "it ties label, hint and error to it");
 }
 
 #[test]

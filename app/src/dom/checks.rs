@@ -5,7 +5,7 @@ use leptos::prelude::Owner;
 
 #[test]
 fn words_never_become_markup() {
-    let hostile = "</textarea></p>\"'><script>alert(1)</script>&lt;";
+    let hostile = "</textarea></p>\"'><b onclick=1>x</b>&lt;";
     let view = div("a")
         .attr("title", hostile)
         .child(hostile)
@@ -13,7 +13,7 @@ fn words_never_become_markup() {
         .child(el("input").value(hostile).attr("name", hostile.to_owned()));
     let html = view.into_html();
     assert_eq!(html.matches('<').count(), 5, "div, textarea and input: {html}");
-    assert!(!html.contains("<script") && !html.contains("\"'>"), "{html}");
+    assert!(!html.contains("<b") && !html.contains("\"'>"), "{html}");
     assert!(html.contains("&amp;lt;"), "what looks escaped is text too: {html}");
 }
 
