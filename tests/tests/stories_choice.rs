@@ -3,7 +3,7 @@
 use shared::care::Outcome;
 use shared::help::{Able, HelpKind, Skill, Spread, Wants, Yes};
 use shared::refusal::Refusal;
-use tests::story::cast::{ASHA, BEN, CLARE, MRS_OKORO, Name, OMAR, PRESCRIPTION, SHOPPING};
+use tests::story::cast::{ASHA, BEN, CLARE, MRS_OKORO, Name, OMAR, PRESCRIPTION, RUTH, SHOPPING};
 use tests::story::checks::{
     Sight, does_not_see, has_an_empty_outbox, has_forgotten_the_address_of, held_by, is_told, knows_the_address_of,
     sees,
@@ -11,6 +11,7 @@ use tests::story::checks::{
 use tests::story::deeds::{
     agrees_to, asks, asks_for_someone_else_than, claims, hands_back, lets_asks_travel, offers, visits, visits_and_finds,
 };
+use tests::story::pairs::{agrees, agrees_to_cover, names_cover, pauses, proposes};
 use tests::story::{Story, story};
 
 const AGAIN: Name = Name("the next prescription");
@@ -163,4 +164,40 @@ fn limits_keep_a_step_from_asking_who_cannot() {
         .hours_later(13)
         .then(ASHA, sees(Name("the bins"), Sight::Open))
         .then(ASHA, has_an_empty_outbox());
+}
+
+/// Asha and Mrs Okoro are a pair, and Ben, who was there once, covers.
+fn paired(title: &'static str) -> Story {
+    story(title)
+        .when(OMAR, proposes(ASHA, MRS_OKORO))
+        .when(ASHA, agrees(ASHA, MRS_OKORO, ASHA))
+        .when(OMAR, agrees(ASHA, MRS_OKORO, MRS_OKORO))
+        .when(OMAR, names_cover(ASHA, MRS_OKORO, BEN))
+        .when(BEN, agrees_to_cover(ASHA, MRS_OKORO, BEN))
+        .when(OMAR, agrees_to_cover(ASHA, MRS_OKORO, MRS_OKORO))
+}
+
+#[test]
+fn an_ask_goes_to_the_pair_then_to_who_covers_then_to_everybody() {
+    let _ = paired("Mrs Okoro asks, and Asha is her pair")
+        .on_the_page(PRESCRIPTION, asks(AGAIN, MRS_OKORO, Wants::default()))
+        .then(ASHA, sees(AGAIN, Sight::Open))
+        .then(BEN, does_not_see(AGAIN))
+        .hours_later(13)
+        .then(BEN, sees(AGAIN, Sight::Open))
+        .then(RUTH, sees(AGAIN, Sight::Open))
+        .when(ASHA, claims(AGAIN))
+        .then(ASHA, knows_the_address_of(MRS_OKORO));
+}
+
+#[test]
+fn on_a_holiday_the_cover_is_asked_first() {
+    let _ = paired("Asha goes on holiday with the prescription in hand")
+        .when(RUTH, claims(SHOPPING))
+        .when(RUTH, visits(SHOPPING))
+        .when(ASHA, claims(PRESCRIPTION))
+        .when(ASHA, pauses(ASHA, MRS_OKORO, Some(7)))
+        .then(BEN, sees(PRESCRIPTION, Sight::Open))
+        .then(ASHA, does_not_see(PRESCRIPTION))
+        .when(BEN, claims(PRESCRIPTION));
 }

@@ -124,6 +124,8 @@ pub enum Bond {
         /// Kinds of help that both agreed to, a bit each in the order of [`HelpKind::ALL`].
         kinds: u8,
     },
-    /// It is paused or ended, or was declined.
+    /// They stand in for somebody whose pairing is paused.
+    StandsIn,
+    /// It is paused or ended.
     Rests,
 }

@@ -142,8 +142,8 @@ fn from(
     let steps = Step::NARROW.into_iter().filter(|step| *step >= start && spread.hours(*step) > 0);
     for step in steps {
         let board = Board::around(world, (errand, person), step);
-        let mut to = board.asked(errand, person, step);
-        to.retain(|who| Some(*who) != without);
+        let board = without.into_iter().fold(board, |board, who| board.without(person, who));
+        let to = board.asked(errand, person, step);
         // The same people once more would only cost time.
         if !to.is_empty() && to != errand.reach.to {
             let next = now.plus(i64::from(spread.hours(step)) * 3600);

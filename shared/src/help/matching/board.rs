@@ -6,9 +6,10 @@
 use super::{Barrier, Bond, Match, Reason, Tie};
 use crate::care::{Outcome, Visit};
 use crate::help::{Answer, Choice, Errand, HelpKind, Offer, Skill, Step, choice};
+use crate::pair::{Pairing, State};
 use crate::people::{Member, Zone};
 use crate::record::Noun;
-use crate::words::{ErrandId, PersonId, ZoneId};
+use crate::words::{ErrandId, PersonId, Weekday, ZoneId};
 use crate::world::{World, each_linked, find};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,6 +55,7 @@ impl Board {
             }
         }
         each::<Visit>(world).for_each(|visit| board.take_visit(&visit));
+        each::<Pairing>(world).for_each(|pairing| board.take_pairing(&pairing));
         each::<Choice>(world).for_each(|choice| board.take_choice(&choice));
         board
     }
@@ -63,6 +65,7 @@ impl Board {
     pub fn around(world: &dyn World, (errand, asker): (&Errand, PersonId), step: Step) -> Self {
         let mut board = Self { zones: zones(world), ..Self::default() };
         each_linked::<Visit>(world, asker).iter().for_each(|visit| board.take_visit(visit));
+        each_linked::<Pairing>(world, asker).iter().for_each(|pairing| board.take_pairing(pairing));
         board.declined.extend(choice::declined(world, errand.id).into_iter().map(|who| (errand.id, who)));
         let offers: Vec<Offer> = match step {
             Step::Paired | Step::Circle => {
@@ -80,6 +83,18 @@ impl Board {
         }
         offers.iter().for_each(|offer| board.take_offer(offer));
         board
+    }
+
+    /// The same without somebody who cannot this time: who covers for them stands in.
+    #[must_use]
+    pub(crate) fn without(mut self, asker: PersonId, who: PersonId) -> Self {
+        let Some(ties) = self.ties.get_mut(&asker) else { return self };
+        let was_paired = ties.get(&who).is_some_and(|tie| matches!(tie.pairing, Some(Bond::Counts { .. })));
+        for tie in ties.values_mut().filter(|tie| was_paired && tie.covers && tie.pairing.is_none()) {
+            tie.pairing = Some(Bond::StandsIn);
+        }
+        self.helpers.remove(&who);
+        self
     }
 
     /// Everybody who could do this errand, in the order in which they would be asked.
@@ -137,6 +152,7 @@ impl Board {
                 reasons.push(Reason::Paired { met });
                 Step::Paired
             }
+            Some(Bond::StandsIn) => Step::Paired,
             None if tie.covers || tie.visited > 0 => Step::Circle,
             None => Step::Zone,
         };
@@ -190,6 +206,29 @@ impl Board {
         }
     }
 
+    fn take_pairing(&mut self, pairing: &Pairing) {
+        let (helper, person) = (pairing.helper(), pairing.person());
+        let bond = match pairing.state {
+            State::Trial { .. } | State::Active { .. } => {
+                let met = pairing.met.count;
+                let (days, kinds) = agreed(pairing);
+                Bond::Counts { met, days, kinds }
+            }
+            _ if pairing.has_counted() => Bond::Rests,
+            _ => return,
+        };
+        // Everybody gives and receives: an ask of either goes to the other.
+        self.tie(person, helper).pairing = Some(bond);
+        self.tie(helper, person).pairing = Some(bond);
+        if let Some(cover) = pairing.cover.filter(|cover| cover.counts() && pairing.counts()) {
+            let tie = self.tie(person, cover.person);
+            tie.covers = true;
+            if bond == Bond::Rests && tie.pairing.is_none() {
+                tie.pairing = Some(Bond::StandsIn);
+            }
+        }
+    }
+
     fn take_choice(&mut self, choice: &Choice) {
         if matches!(choice.answer, Some(Answer::Else { .. })) {
             self.declined.insert((choice.errand, choice.helper));
@@ -217,6 +256,15 @@ fn zones(world: &dyn World) -> BTreeMap<ZoneId, Place> {
 
 fn each<N: Noun>(world: &dyn World) -> impl Iterator<Item = N> {
     world.all(N::KIND).into_iter().filter_map(|record| N::from_record(&record).cloned())
+}
+
+/// The days and the kinds of help that both sides are glad with, a bit each.
+fn agreed(pairing: &Pairing) -> (u8, u8) {
+    let limits = pairing.sides.each_ref().map(|side| &side.limits);
+    let days =
+        Weekday::ALL.into_iter().filter(|day| limits.iter().all(|own| own.days.is_empty() || own.days.has(*day)));
+    let kinds = HelpKind::ALL.into_iter().filter(|kind| limits.iter().all(|own| own.suit(*kind, None)));
+    (days.fold(0, |all, day| all | 1 << day as u8), kinds.fold(0, |all, kind| all | kind_bit(kind)))
 }
 
 const fn kind_bit(kind: HelpKind) -> u8 {
