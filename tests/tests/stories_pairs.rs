@@ -198,6 +198,7 @@ fn cover_is_agreed_before_it_is_needed_and_opens_no_door_by_itself() {
         .when(ASHA, pauses(ASHA, MRS_OKORO, Some(7)))
         .then(BEN, sees(SHOPPING, Sight::Open))
         .when(BEN, claims(SHOPPING))
+        .then(BEN, sees(SHOPPING, held_by(BEN)))
         .then(BEN, knows_the_address_of(MRS_OKORO));
 }
 

@@ -135,6 +135,7 @@ impl Hub {
 
     /// Checks that cost too much for every step.
     pub(crate) fn audit(&mut self) -> Result<(), Broken> {
+        super::ledger::pairs(&self.store)?;
         self.table.refresh(&self.store, self.now);
         choices::hold(self.store.world())?;
         self.table.agrees_with_index(&self.store)

@@ -6,10 +6,11 @@
 use super::weather::is_strange;
 use super::{Broken, promise};
 use shared::help::{Errand, State};
+use shared::pair::Pairing;
 use shared::refusal::Refusal;
 use shared::sync::memory::MemoryStore;
 use shared::sync::{Envelope, Outcome};
-use shared::words::{EnvelopeId, ErrandId};
+use shared::words::{EnvelopeId, ErrandId, PairingId};
 use std::collections::BTreeMap;
 
 /// How an envelope was made: on which phone, and after which others that its author could see waiting.
@@ -74,6 +75,19 @@ impl Ledger {
         }
         Ok(())
     }
+}
+
+/// A pairing counts only when both said yes, two people have one, and who comes is never whom they come to.
+pub(crate) fn pairs(store: &MemoryStore) -> Result<(), Broken> {
+    for pairing in store.world().each::<Pairing>() {
+        let [helper, person] = pairing.sides.each_ref();
+        let agreed = helper.yes.is_some() && person.yes.is_some();
+        promise!(!pairing.counts() || agreed, "pairing {} counts without a yes", pairing.id);
+        promise!(helper.person != person.person, "pairing {} is of one person", pairing.id);
+        let own = PairingId::of(person.person, helper.person);
+        promise!(pairing.id == own, "pairing {} is not the one of its people", pairing.id);
+    }
+    Ok(())
 }
 
 fn may_follow(before: Option<State>, after: State) -> bool {

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use shared::care::Outcome;
 use shared::command::*;
 use shared::help::{Able, Consent, HelpKind, Wants};
+use shared::pair::{Ending, Pace, Reach};
 use shared::people::{Contact, Role, Roles};
 use shared::words::*;
 
@@ -140,6 +141,37 @@ fn about_help() -> impl Strategy<Value = Command> {
     ]
 }
 
+fn pairing() -> impl Strategy<Value = PairingId> {
+    (1..4_u8, 3..7_u8).prop_map(|(helper, person)| PairingId::of(id('p', helper), id('p', person)))
+}
+
+fn about_pairs() -> impl Strategy<Value = Command> {
+    let day = proptest::option::of(Just(Day(20_834)));
+    prop_oneof![
+        4 => (1..4_u8, 3..7_u8).prop_map(|(helper, person)| {
+            ProposePairing { helper: id('p', helper), person: id('p', person), pace: Pace::Weekly }.into()
+        }),
+        8 => (pairing(), person()).prop_map(|(pairing, side)| AgreePairing { pairing, side }.into()),
+        1 => pairing().prop_map(|pairing| DeclinePairing { pairing }.into()),
+        2 => pairing().prop_map(|pairing| KeepPairing { pairing }.into()),
+        2 => (pairing(), day).prop_map(|(pairing, until)| PausePairing { pairing, until }.into()),
+        1 => pairing().prop_map(|pairing| ResumePairing { pairing }.into()),
+        1 => pairing().prop_map(|pairing| EndPairing { pairing, reason: Ending::Moved }.into()),
+        2 => (pairing(), person()).prop_map(|(pairing, cover)| NameCover { pairing, cover }.into()),
+        2 => (pairing(), person()).prop_map(|(pairing, side)| AgreeCover { pairing, side }.into()),
+        2 => (some('t', 4), pairing(), text()).prop_map(|(note, pairing, words)| {
+            WriteNote { note, pairing, at: Timestamp(0), reach: Reach::Pair, words }.into()
+        }),
+        2 => (some('h', 3), pairing(), person()).prop_map(|(handover, pairing, newcomer)| {
+            ProposeHandover { handover, pairing, newcomer }.into()
+        }),
+        4 => (some('h', 3), person(), some('t', 4)).prop_map(|(handover, side, note)| {
+            AgreeHandover { handover, side, notes: vec![note] }.into()
+        }),
+        2 => some('h', 3).prop_map(|handover| CompleteHandover { handover }.into()),
+    ]
+}
+
 pub(crate) fn step() -> impl Strategy<Value = Step> {
     let who = prop_oneof![
         1 => Just(Who::Hub),
@@ -149,7 +181,7 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
         9 => (1..4_u8).prop_map(Who::Member),
         1 => (4..7_u8).prop_map(Who::Member),
     ];
-    let command = prop_oneof![1 => about_people(), 4 => about_help()];
+    let command = prop_oneof![1 => about_people(), 4 => about_help(), 2 => about_pairs()];
     let wait = prop_oneof![Just(1_i64), Just(3_600), Just(90_000)];
     (who, 0..200_u8, command, wait, proptest::bool::weighted(0.1), any::<bool>()).prop_map(
         |(who, n, command, wait, undone, tick)| Step { who, envelope: id('n', n), command, wait, undone, tick },
