@@ -26,7 +26,7 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
         }
         Refusal::NotHeld => text.refused_not_held(),
         Refusal::NoLongerWanted => text.refused_cancelled(),
-        Refusal::AlreadyOver if is_about_a_pair(command) => text.refused_pair_over(),
+        Refusal::AlreadyOver if !is_about_an_ask(command) => text.refused_over(),
         Refusal::AlreadyOver => text.refused_no_longer_open(),
         Refusal::SomeoneElse => text.refused_someone_else(),
         Refusal::NotAgreed => text.refused_not_agreed(),
@@ -43,9 +43,9 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
     .to_owned()
 }
 
-/// Whether it was about two people, and not about an errand.
-fn is_about_a_pair(command: &Command) -> bool {
-    !matches!(command, Command::ChangeAsk(_) | Command::CancelAsk(_) | Command::ConfirmAsk(_))
+/// Whether it was about an ask, which ends by being done or cancelled.
+fn is_about_an_ask(command: &Command) -> bool {
+    matches!(command, Command::ChangeAsk(_) | Command::CancelAsk(_) | Command::ConfirmAsk(_))
 }
 
 #[cfg(test)]
