@@ -5,11 +5,14 @@
 //! a sync costs what changed for one person. When an audience shrinks, phones that lost a record are told to
 //! drop it. Invariant: a [`Permit`] can only be minted here.
 
+mod care;
 mod near;
 mod pairs;
 mod reading;
+mod rounds;
 
 pub use reading::{audience, dependents, reads_like};
+pub use rounds::named;
 
 use crate::command::{Actor, Command, RecordVisit, Who};
 use crate::help::{Ask, Errand, choice};
@@ -78,6 +81,21 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         // Whoever has it in hand can finish or return it, even when they no longer take on new ones.
         Command::HandBackErrand(c) => organiser || in_hand(world, actor, c.errand)?,
         Command::RecordVisit(c) => in_hand(world, actor, c.errand).or_else(|why| was_in_hand(world, actor, c, why))?,
+        Command::PlanCheckIns(_)
+        | Command::ChangePlan(_)
+        | Command::SkipCheckIn(_)
+        | Command::PausePlan(_)
+        | Command::ResumePlan(_)
+        | Command::EndPlan(_)
+        | Command::RecordCheckIn(_)
+        | Command::TakeOverCheckIn(_)
+        | Command::SetLadder(_)
+        | Command::StepPlan(_)
+        | Command::StepTurn(_)
+        | Command::OpenRound(_)
+        | Command::ClaimCall(_)
+        | Command::HandBackCall(_)
+        | Command::CloseRound(_) => care::may(world, actor, command)?,
         command => pairs::may(world, actor, command)?,
     };
     if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
@@ -119,6 +137,8 @@ pub enum Token {
     Volunteers,
     /// Organisers.
     Organisers,
+    /// Safeguarding leads.
+    Leads,
     /// Everybody who can sign in.
     Members,
     /// One person.
@@ -132,6 +152,7 @@ impl Token {
         match self {
             Self::Volunteers => b"v".to_vec(),
             Self::Organisers => b"o".to_vec(),
+            Self::Leads => b"l".to_vec(),
             Self::Members => b"m".to_vec(),
             Self::Person(person) => [b"p", person.0.bytes().as_slice()].concat(),
         }
@@ -150,6 +171,9 @@ pub fn tokens(member: &Member) -> Vec<Token> {
     }
     if member.is(Role::Organiser) {
         held.push(Token::Organisers);
+    }
+    if member.is(Role::Lead) {
+        held.push(Token::Leads);
     }
     held
 }

@@ -33,6 +33,7 @@ pub mod edit;
 pub mod help;
 pub mod pair;
 pub mod people;
+pub mod rounds;
 
 pub use actor::Actor;
 pub use care::*;
@@ -40,6 +41,7 @@ pub use edit::Edit;
 pub use help::*;
 pub use pair::*;
 pub use people::*;
+pub use rounds::*;
 
 /// The enum of all commands.
 macro_rules! all {
@@ -75,6 +77,8 @@ all! {
     ProposePairing AgreePairing DeclinePairing KeepPairing LimitPairing PausePairing ResumePairing EndPairing
     NameCover AgreeCover EndCover WriteNote
     ProposeHandover AgreeHandover PlanJointVisit CompleteHandover EndHandover
+    PlanCheckIns ChangePlan SkipCheckIn PausePlan ResumePlan EndPlan RecordCheckIn TakeOverCheckIn SetLadder
+    StepPlan StepTurn OpenRound ClaimCall HandBackCall CloseRound
 }
 
 /// What the hub's clock does about a record that falls due ([`crate::record::Record::due`]).
@@ -83,6 +87,9 @@ pub fn when_due(key: crate::record::Key) -> Option<Command> {
     match key.kind {
         Kind::Errand => Some(SettleErrand { errand: key.id.into() }.into()),
         Kind::Pairing => Some(ResumePairing { pairing: key.id.into() }.into()),
+        Kind::Plan => Some(StepPlan { plan: key.id.into() }.into()),
+        Kind::Turn => Some(StepTurn { turn: key.id.into() }.into()),
+        Kind::Round => Some(CloseRound { round: key.id.into() }.into()),
         _ => None,
     }
 }

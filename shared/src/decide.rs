@@ -5,7 +5,7 @@
 //! from the same world gives the same answer, and a refused command leaves no trace.
 
 use crate::access::{self, Permit};
-use crate::care::visit;
+use crate::care::{checkin, ladder, plan, round, turn, visit};
 use crate::command::{Actor, Command};
 use crate::help::{ask, choice, errand, offer, spread};
 use crate::pair::{cover, handover, life, note, pace};
@@ -85,5 +85,20 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::PlanJointVisit(c) => handover::plan(world, c),
         Command::CompleteHandover(c) => handover::complete(world, *c, now),
         Command::EndHandover(c) => handover::end(world, *c, now),
+        Command::PlanCheckIns(c) => plan::plan(world, c, now),
+        Command::ChangePlan(c) => plan::change(world, c, now),
+        Command::SkipCheckIn(c) => plan::skip(world, *c, now),
+        Command::PausePlan(c) => plan::pause(world, *c, now),
+        Command::ResumePlan(c) => plan::resume(world, *c, now),
+        Command::EndPlan(c) => plan::end(world, *c, now),
+        Command::RecordCheckIn(c) => checkin::record(world, permit.who()?, c, now),
+        Command::TakeOverCheckIn(c) => turn::take_over(world, permit.who()?, c, now),
+        Command::SetLadder(c) => ladder::set(world, c),
+        Command::StepPlan(c) => plan::step(world, *c, now),
+        Command::StepTurn(c) => turn::step(world, *c, now),
+        Command::OpenRound(c) => round::open_round(world, c, now),
+        Command::ClaimCall(c) => round::claim(world, permit.who()?, *c, now),
+        Command::HandBackCall(c) => round::hand_back(world, *c),
+        Command::CloseRound(c) => round::close(world, *c, now),
     }
 }

@@ -3,13 +3,13 @@
 //! A record has a [`Key`], a [`Class`] (how much a person may see) and links to the records it belongs to.
 //! The store and the replica know only this much of a noun, which is why a new noun does not change them.
 
-use crate::care::Visit;
+use crate::care::{Call, CheckIn, Plan, Round, Turn, Visit};
 use crate::help::{Ask, Choice, Errand, Offer};
 use crate::pair::{Handover, Note, Pairing};
 use crate::people::{Contact, Group, Member, Person, Zone};
 use crate::words::{
-    AskId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId, Timestamp, VisitId,
-    ZoneId,
+    AskId, CallId, CheckInId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
+    PlanId, RoundId, Timestamp, TurnId, VisitId, ZoneId,
 };
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -114,6 +114,11 @@ records! {
     Pairing PairingId 'r' Need
     Note NoteId 'n' Need
     Handover HandoverId 'h' Need
+    Plan PlanId 'l' Need
+    Turn TurnId 't' Need
+    CheckIn CheckInId 'k' Need
+    Round RoundId 'u' Need
+    Call CallId 'x' Need
 }
 
 impl Record {
@@ -127,7 +132,9 @@ impl Record {
     #[must_use]
     pub fn links(&self) -> Vec<Key> {
         match self {
-            Self::Group(_) | Self::Zone(_) | Self::Member(_) | Self::Person(_) | Self::Contact(_) => Vec::new(),
+            Self::Group(_) | Self::Zone(_) | Self::Member(_) | Self::Person(_) | Self::Contact(_) | Self::Round(_) => {
+                Vec::new()
+            }
             Self::Offer(offer) => vec![Key::person(offer.person)],
             // An ask that is not over also belongs to the contact that its helpers need, so that who is near a
             // person costs what is going on with them and not their history.
@@ -142,6 +149,17 @@ impl Record {
             Self::Pairing(pairing) => pairing.links(),
             Self::Note(note) => note.links(),
             Self::Handover(handover) => handover.links(),
+            // What goes on with a person also belongs to their contact, as an ask does.
+            Self::Plan(plan) => of_person(plan.person, !plan.is_over()),
+            Self::Turn(turn) => of_person(turn.person, turn.is_open()),
+            Self::CheckIn(checkin) => core::iter::once(Key::person(checkin.person))
+                .chain(checkin.turn.map(|turn| Key::new(Kind::Turn, turn)))
+                .chain(checkin.call.map(|call| Key::new(Kind::Call, call)))
+                .collect(),
+            Self::Call(call) => core::iter::once(Key::new(Kind::Round, call.round))
+                .chain(of_person(call.person, call.holder().is_some()))
+                .chain(call.holder().map(Key::person))
+                .collect(),
         }
     }
 
@@ -151,9 +169,17 @@ impl Record {
         match self {
             Self::Errand(errand) => errand.due(),
             Self::Pairing(pairing) => pairing.due(),
+            Self::Plan(plan) => plan.due(),
+            Self::Turn(turn) => turn.due(),
+            Self::Round(round) => round.due(),
             _ => None,
         }
     }
+}
+
+/// A person, and their contact while something goes on that makes somebody near them.
+fn of_person(person: PersonId, goes_on: bool) -> Vec<Key> {
+    core::iter::once(Key::person(person)).chain(goes_on.then(|| Key::new(Kind::Contact, person))).collect()
 }
 
 /// The name of a record: its kind and its id. On the wire a letter and 22 letters.

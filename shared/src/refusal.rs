@@ -52,6 +52,14 @@ pub enum Field {
     Days,
     /// Whether outside the house only.
     Outside,
+    /// Who takes turns.
+    Familiar,
+    /// By telephone or at the door.
+    How,
+    /// On which days something comes again.
+    Rule,
+    /// Who is asked next when nobody could reach a person.
+    Ladder,
 }
 
 impl Field {
@@ -80,6 +88,10 @@ impl Field {
             Self::Pace => "pace",
             Self::Days => "days",
             Self::Outside => "outside",
+            Self::Familiar => "familiar",
+            Self::How => "how",
+            Self::Rule => "rule",
+            Self::Ladder => "ladder",
         }
     }
 }

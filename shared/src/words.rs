@@ -8,8 +8,8 @@ pub mod time;
 pub mod week;
 
 pub use id::{
-    AskId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
-    VisitId, ZoneId,
+    AskId, CallId, CheckInId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId,
+    PairingId, PersonId, PlanId, RoundId, TurnId, VisitId, ZoneId,
 };
 pub use recurrence::{Every, Nth, Recurrence};
 pub use text::{Line, Prose, TextProblem};

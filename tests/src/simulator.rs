@@ -19,6 +19,7 @@ pub(crate) mod handset;
 pub(crate) mod heal;
 pub(crate) mod hub;
 pub(crate) mod keeps;
+pub(crate) mod ladders;
 pub mod laws;
 pub(crate) mod ledger;
 pub(crate) mod oracle;

@@ -9,6 +9,7 @@ pub mod cast;
 pub mod checks;
 pub mod deeds;
 pub mod pairs;
+pub mod rounds;
 
 use crate::simulator::bug::Bug;
 use crate::simulator::handset::Handset;

@@ -8,6 +8,8 @@ mod choices;
 mod pairs;
 #[path = "role_grid/reading.rs"]
 mod reading;
+#[path = "role_grid/rounds.rs"]
+mod rounds;
 #[path = "role_grid/rows.rs"]
 mod rows;
 #[path = "role_grid/scene.rs"]
@@ -40,7 +42,7 @@ fn who_may_do_what() {
     let mut lines =
         vec![["command", "on"].into_iter().chain(Caller::ALL.map(Caller::name)).map(str::to_owned).collect()];
     let mut covered = Vec::new();
-    for row in rows() {
+    for row in rows().into_iter().chain(rounds::rows()) {
         let answers: Vec<(&str, String)> = Caller::ALL.into_iter().map(|caller| answer(caller, &row)).collect();
         let name = answers[0].0;
         covered.push(name);

@@ -12,11 +12,13 @@ mod exchange;
 mod pairs;
 #[path = "wire/records.rs"]
 mod records;
+#[path = "wire/rounds.rs"]
+mod rounds;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::command::Command;
-use shared::record::Kind;
+use shared::record::{Kind, Record};
 use std::fmt::Debug;
 use tests::snapshot::agrees;
 
@@ -27,12 +29,20 @@ fn line<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example
     format!("{name}: {json}\n")
 }
 
+fn all_commands() -> Vec<Command> {
+    commands::examples().into_iter().chain(rounds::commands()).collect()
+}
+
+fn all_records() -> Vec<Record> {
+    records::examples().into_iter().chain(rounds::records()).collect()
+}
+
 #[test]
 fn everything_that_travels_is_as_agreed() {
-    let commands = commands::examples();
+    let commands = all_commands();
     let missing: Vec<_> = Command::NAMES.iter().filter(|name| !commands.iter().any(|c| c.name() == **name)).collect();
     assert!(missing.is_empty(), "no example of {missing:?}");
-    let records = records::examples();
+    let records = all_records();
     let missing: Vec<_> = Kind::ALL.iter().filter(|kind| !records.iter().any(|r| r.key().kind == **kind)).collect();
     assert!(missing.is_empty(), "no example of {missing:?}");
     let mut text = String::from("Commands\n");
@@ -50,7 +60,7 @@ fn everything_that_travels_is_as_agreed() {
 
 #[test]
 fn a_command_with_a_field_that_nobody_knows_is_not_understood() {
-    for command in commands::examples() {
+    for command in all_commands() {
         let mut json = serde_json::to_value(&command).expect("an example is right");
         let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).expect("an example is right");
         inner.as_object_mut().expect("an example is right").insert("colour".into(), "red".into());
@@ -60,11 +70,11 @@ fn a_command_with_a_field_that_nobody_knows_is_not_understood() {
 
 #[test]
 fn a_record_with_a_field_that_a_later_hub_added_is_still_read() {
-    for record in records::examples() {
+    for record in all_records() {
         let mut json = serde_json::to_value(&record).expect("an example is right");
         let inner = json.as_object_mut().and_then(|named| named.values_mut().next()).expect("an example is right");
         inner.as_object_mut().expect("an example is right").insert("colour".into(), "red".into());
-        let read = serde_json::from_value::<shared::record::Record>(json);
+        let read = serde_json::from_value::<Record>(json);
         assert_eq!(read.expect("an example is right"), record);
     }
 }

@@ -30,6 +30,7 @@ pub(super) fn token_from(bytes: &[u8]) -> Option<Token> {
     match bytes {
         b"v" => Some(Token::Volunteers),
         b"o" => Some(Token::Organisers),
+        b"l" => Some(Token::Leads),
         b"m" => Some(Token::Members),
         [b'p', id @ ..] => Some(Token::Person(PersonId(Id::from_bytes(id.try_into().ok()?)))),
         _ => None,
@@ -49,7 +50,7 @@ mod tests {
             assert!(first < key_bytes(key) && key_bytes(key) < last);
         }
         let person = Token::Person(PersonId(Id::from_bytes([7; 16])));
-        for token in [Token::Volunteers, Token::Organisers, Token::Members, person] {
+        for token in [Token::Volunteers, Token::Organisers, Token::Leads, Token::Members, person] {
             assert_eq!(token_from(&token.bytes()), Some(token));
         }
         assert_eq!(key_from(b"x"), None);

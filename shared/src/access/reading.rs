@@ -4,6 +4,7 @@
 //! so that the hub's index is right after every change. Who is near a person is a question of its own ([`near`]).
 
 use super::near::{known, near, paired, wrote_down};
+use super::rounds;
 use crate::access::Token;
 use crate::help::{Ask, Errand};
 use crate::pair::{Ending, Pairing, State, between, handover};
@@ -36,10 +37,13 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         Record::Person(person) => {
             who.insert(Token::Organisers);
             who.extend(known(world, person.id, now).into_iter().map(Token::Person));
+            who.extend(rounds::near(world, person.id));
+            who.extend(rounds::familiar(world, person.id));
         }
         Record::Contact(contact) => {
             who.insert(Token::Organisers);
             who.extend(near(world, contact.id, now).into_iter().map(Token::Person));
+            who.extend(rounds::near(world, contact.id));
         }
         Record::Ask(ask) => {
             who.insert(Token::Organisers);
@@ -52,8 +56,9 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         }
         Record::Choice(choice) => {
             who.extend([Token::Organisers, Token::Person(choice.person)]);
-            // Who would come is told how it was decided, as long as the errand is not over.
-            if find::<Errand>(world, choice.errand).is_ok_and(|errand| !errand.is_over()) {
+            // Who would come is told how it was decided, as long as the errand is not over. A phone that no longer has
+            // the errand, because its member stopped helping, cannot know that: the hub will say so.
+            if !find::<Errand>(world, choice.errand).is_ok_and(|errand| errand.is_over()) {
                 who.insert(Token::Person(choice.helper));
             }
             who.extend(find::<Ask>(world, choice.ask).ok().and_then(|ask| ask.recorded_by).map(Token::Person));
@@ -83,6 +88,9 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             let parts = if handover.is_open() { &parts[..] } else { &parts[2..] };
             who.extend(parts.iter().copied().map(Token::Person).chain([Token::Organisers]));
         }
+        Record::Plan(_) | Record::Turn(_) | Record::CheckIn(_) | Record::Round(_) | Record::Call(_) => {
+            who.extend(rounds::audience(world, record));
+        }
     }
     who
 }
@@ -103,7 +111,7 @@ fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
 }
 
 /// Whether somebody comes to a person as a pair at present.
-fn comes(world: &dyn World, helper: PersonId, person: PersonId) -> bool {
+pub(super) fn comes(world: &dyn World, helper: PersonId, person: PersonId) -> bool {
     between(world, helper, person).is_some_and(|pairing| pairing.near() == Some(helper))
 }
 
@@ -150,12 +158,13 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
             keys.extend([person, Key::new(Kind::Contact, pairing.person())]);
             keys.extend(world.linked(person, Kind::Ask).iter().map(|ask| ask.key()));
             keys.extend(world.linked(person, Kind::Visit).iter().map(|visit| visit.key()));
+            keys.extend(world.linked(person, Kind::CheckIn).iter().map(|checkin| checkin.key()));
             keys.extend(world.linked(record.key(), Kind::Note).iter().map(|note| note.key()));
         }
         Record::Handover(handover) => {
             keys.extend([Key::person(handover.person), Key::new(Kind::Pairing, handover.pairing)]);
         }
-        _ => {}
+        _ => keys.extend(rounds::dependents(world, record)),
     }
     keys
 }

@@ -20,6 +20,17 @@ impl<T: Clone> Edit<T> {
     }
 }
 
+impl<T: Clone + PartialEq> Edit<T> {
+    /// Sets a field that is no text, unless somebody else has set it to something else meanwhile.
+    pub(crate) fn set(&self, field: Field, here: &mut T) -> Result<(), Refusal> {
+        if *here != self.saw && *here != self.new {
+            return Err(Refusal::Changed { field, theirs: None });
+        }
+        *here = self.new.clone();
+        Ok(())
+    }
+}
+
 impl<T: Clone + PartialEq> Edit<Option<T>> {
     /// Writes the new value over `here`, unless somebody else has written something else there meanwhile.
     pub(crate) fn apply(&self, field: Field, here: &mut Option<T>, text: impl Fn(&T) -> &str) -> Result<(), Refusal> {

@@ -3,6 +3,7 @@
 //! A zone is a part of the group's area with a name people use ("Riverside"), never an exact place, and may
 //! lie within another. Not here: addresses; they are a person's [`super::Contact`].
 
+use crate::care::Ladder;
 use crate::command::{AddZone, NameGroup};
 use crate::decide::{Change, Decision};
 use crate::help::Spread;
@@ -29,6 +30,9 @@ pub struct Group {
     /// How asks travel here.
     #[serde(default, skip_serializing_if = "Spread::is_usual")]
     pub spread: Spread,
+    /// Who is asked next when nobody could reach a person.
+    #[serde(default, skip_serializing_if = "Ladder::is_usual")]
+    pub ladder: Ladder,
 }
 
 /// A part of the group's area.
@@ -52,13 +56,16 @@ impl Group {
 }
 
 pub(crate) fn name(world: &dyn World, command: &NameGroup) -> Decision {
-    let spread = find::<Group>(world, command.group).map(|group| group.spread).unwrap_or_default();
+    // What else the group has set stays.
+    let here = find::<Group>(world, command.group).ok();
+    let (spread, ladder) = here.map(|group| (group.spread, group.ladder)).unwrap_or_default();
     Change::put([Record::Group(Group {
         id: command.group,
         name: command.name.clone(),
         reach: command.reach.clone(),
         offset: command.offset,
         spread,
+        ladder,
     })])
 }
 

@@ -4,6 +4,7 @@
 //! Invariant: a group that has an organiser never loses its last one by a command.
 //! Not here: devices and sessions; they belong to the hub and never travel.
 
+use crate::care::round;
 use crate::command::{ChangeRoles, DescribeMyself, RemoveMember, WelcomeMember};
 use crate::decide::{Change, Decision};
 use crate::help::{Errand, choice};
@@ -196,6 +197,7 @@ pub(crate) fn remove(world: &dyn World, command: &RemoveMember, now: Timestamp) 
         }
     }
     change.puts.extend(crate::pair::life::leave(world, command.member, now));
+    change.puts.extend(round::returned(world, command.member));
     Ok(change)
 }
 

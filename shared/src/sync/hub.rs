@@ -5,7 +5,7 @@
 //! an envelope is carried out at most once, and the index of audiences says for every record exactly what
 //! [`crate::access::audience`] says.
 
-use crate::access::{Token, audience, dependents, may, reads_like, tokens};
+use crate::access::{Token, audience, dependents, may, named, reads_like, tokens};
 use crate::command::{Actor, Command};
 use crate::decide::{Change, decide};
 use crate::people::Member;
@@ -184,7 +184,7 @@ fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
             Record::Ask(ask) => vec![ask.recorded_by],
             Record::Pairing(pairing) => vec![Some(pairing.helper()), pairing.cover.map(|cover| cover.person)],
             Record::Handover(handover) => vec![Some(handover.newcomer)],
-            _ => Vec::new(),
+            _ => named(record).into_iter().map(Some).collect(),
         };
         for reader in readers.into_iter().flatten() {
             again.extend(dependents(store, record).into_iter().map(|key| (key, Token::Person(reader))));

@@ -147,6 +147,16 @@ ids! {
     NoteId
     /// Names the passing on of a pairing.
     HandoverId
+    /// Names check-ins that come again.
+    PlanId
+    /// Names somebody's turn to be in touch with a person.
+    TurnId
+    /// Names one time somebody was in touch, or tried.
+    CheckInId
+    /// Names one list of calls.
+    RoundId
+    /// Names one call of a round.
+    CallId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

@@ -33,6 +33,23 @@ pub const TWICE_TOLD_DAYS: i64 = 3;
 /// How far ahead an ask may lie, in days: half a year, beyond which a typed year is probably wrong.
 pub const ASK_DAYS_AHEAD_MAX: i32 = 183;
 
+/// People who take turns in being in touch with one person: more and none of them is a familiar face.
+pub const FAMILIAR_MAX: usize = 6;
+/// Days to come that one plan leaves out.
+pub const SKIPS_MAX: usize = 60;
+/// People who share one round of calls.
+pub const CALLERS_MAX: usize = 20;
+/// Calls in one round: an evening's work for that many callers.
+pub const CALLS_MAX: usize = 150;
+/// Rungs of a ladder: more and it takes days to reach the top.
+pub const RUNGS_MAX: usize = 8;
+/// The least time a rung may take: enough to read a message and ring somebody.
+pub const LADDER_SECONDS_MIN: i64 = 15 * 60;
+/// The most time a rung may take: a week, beyond which it would be forgotten.
+pub const LADDER_SECONDS_MAX: i64 = 7 * 24 * 3600;
+/// How often the top of a ladder tells the organisers and the leads again: every four hours.
+pub const LADDER_TOP_SECONDS: i64 = 4 * 3600;
+
 /// How long who did an errand still has the address: a day, so that a forgotten bag can be brought back.
 pub const NEED_KEPT_SECONDS: i64 = 24 * 3600;
 /// How long a phone may show addresses without having heard from the hub (`trust.md` 4.1, phones without a passkey).

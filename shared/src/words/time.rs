@@ -138,6 +138,17 @@ impl Part {
         }
     }
 
+    /// The hour at which it is over, on the clocks of the place; "any time" means while people are up and about.
+    #[must_use]
+    pub const fn ends_hour(self) -> i64 {
+        match self {
+            Self::Morning => 12,
+            Self::Afternoon => 17,
+            Self::Any => 18,
+            Self::Evening => 21,
+        }
+    }
+
     /// Reads what [`Part::code`] wrote.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {

@@ -1,5 +1,7 @@
 //! What must hold on a phone after every step, and what somebody would find who searched its storage.
 
+mod rounds;
+
 use super::handset::Handset;
 use super::hub::Hub;
 use super::keeps::Storage;
@@ -45,12 +47,18 @@ pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken>
         _ => false,
     });
     let out_of_lease = handset.disk.heard.is_some_and(|heard| now.since(heard) > LEASE_SECONDS);
+    let nouns: Vec<&Record> = nouns().collect();
+    let storage = Storage { nouns: &nouns, me, now };
     for record in handset.disk.need() {
         promise!(!out_of_lease, "phone {} shows {} after its lease", handset.number, record.key());
         if organises {
             continue;
         }
-        let may = Storage { nouns: &nouns().collect::<Vec<_>>(), me, now }.may_keep(record);
+        let wrote = matches!(record.as_ref(), Record::CheckIn(c) if c.by == me && storage.comes_to(c.person));
+        let may = match rounds::may_hold(nouns.iter().copied(), me, record) {
+            Some(may) => may || wrote,
+            None => rounds::knows(nouns.iter().copied(), me, record) || storage.may_keep(record),
+        };
         promise!(may, "phone {} keeps {} too long", handset.number, record.key());
     }
     Ok(())

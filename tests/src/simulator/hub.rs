@@ -4,6 +4,7 @@
 //! tells after the commit; the ledger watches.
 
 use super::bug::{Bug, Front};
+use super::ladders::Ladders;
 use super::ledger::{Born, Ledger};
 use super::oracle::{Expected, Table};
 use super::{Broken, choices, promise};
@@ -136,6 +137,7 @@ impl Hub {
     /// Checks that cost too much for every step.
     pub(crate) fn audit(&mut self) -> Result<(), Broken> {
         super::ledger::pairs(&self.store)?;
+        Ladders::none_is_silent(&self.store, self.now)?;
         self.table.refresh(&self.store, self.now);
         choices::hold(self.store.world())?;
         self.table.agrees_with_index(&self.store)

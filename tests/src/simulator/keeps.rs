@@ -90,7 +90,7 @@ impl Storage<'_> {
         })
     }
 
-    fn comes_to(&self, person: PersonId) -> bool {
+    pub(crate) fn comes_to(&self, person: PersonId) -> bool {
         self.pairings().any(|pairing| {
             let goes_on = matches!(pairing.state, State::Trial { .. } | State::Active { .. });
             goes_on && pairing.sides[0].person == self.me && pairing.sides[1].person == person

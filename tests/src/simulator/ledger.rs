@@ -3,6 +3,7 @@
 //! Keeps for each envelope what became of it first, that each phone's commands were decided in their order,
 //! and for each errand where it stood: an errand passes from hand to hand only in the ways people agreed on.
 
+use super::ladders::Ladders;
 use super::weather::is_strange;
 use super::{Broken, promise};
 use shared::help::{Errand, State};
@@ -25,6 +26,7 @@ pub(crate) struct Born {
 pub(crate) struct Ledger {
     outcomes: BTreeMap<EnvelopeId, Outcome>,
     states: BTreeMap<ErrandId, State>,
+    ladders: Ladders,
 }
 
 impl Ledger {
@@ -63,7 +65,7 @@ impl Ledger {
         self.outcomes.get(&id)
     }
 
-    /// Takes down where every errand stands and whether it may have come there.
+    /// Takes down where every errand, every turn and every call stands and whether it may have come there.
     pub(crate) fn errands(&mut self, store: &MemoryStore) -> Result<(), Broken> {
         for errand in store.world().each::<Errand>() {
             let before = self.states.insert(errand.id, errand.state);
@@ -73,7 +75,7 @@ impl Ledger {
             }
             promise!(may_follow(before, after), "errand {} went from {before:?} to {after:?}", errand.id);
         }
-        Ok(())
+        self.ladders.look(store)
     }
 }
 

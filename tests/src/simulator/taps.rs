@@ -3,6 +3,8 @@
 //! Texts that only some may read begin with [`SECRET`], texts for everybody with `open`, so that a scan of a phone's
 //! storage can tell what it found.
 
+mod rounds;
+
 use super::random::Random;
 use super::{choices, edits, pairs};
 use shared::care::{Outcome, Visit};
@@ -77,6 +79,9 @@ impl View<'_> {
 /// Something to do.
 pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     let mut words = Words(random.next());
+    if random.chance(30) {
+        return rounds::choose(view, random, &mut words);
+    }
     let mine = |errand: &Errand| errand.who() == Some(view.me);
     if random.chance(25) {
         return pairs::choose(view, random, &mut words);

@@ -2,6 +2,7 @@
 
 use super::rows::{Row, row};
 use super::scene::{ASK, ERRAND, GROUP, ME, NEIGHBOUR, NOW, OTHER, Scene, line};
+use shared::care::Ladder;
 use shared::command::{AgreeToHelper, AskForSomeoneElse, Command, Edit, RecordChecks, SetSpread};
 use shared::help::choice::id_of;
 use shared::help::{Choice, Errand, Spread, State, Wants, Yes};
@@ -48,7 +49,14 @@ pub(crate) fn rows() -> Vec<Row> {
             errand.wants = Wants { urgent: true, ..Wants::default() };
             scene.put(errand);
             let spread = Spread { on_behalf: true, ..Spread::default() };
-            scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0, spread });
+            scene.put(Group {
+                id: GROUP,
+                name: line("Riverside"),
+                reach: None,
+                offset: 0,
+                spread,
+                ladder: Ladder::default(),
+            });
             yes(Yes::Behalf, OTHER)
         }),
         row("for themselves", |scene| {

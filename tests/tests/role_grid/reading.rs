@@ -1,18 +1,20 @@
 //! Who reads what: each kind of record in each state, for each relation a member can have to it.
 
 use super::pairs::{HANDOVER, NOTE, PAUSED, PROPOSED, TRIAL, ended, handover, note, pair};
+use super::rounds;
 use super::scene::{
-    ASK, Caller, ERRAND, ME, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
+    ASK, Caller, ERRAND, ME, NEIGHBOUR, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
 };
 use shared::access::{audience, tokens};
-use shared::care::{Outcome, Visit};
+use shared::care::turn::TurnState;
+use shared::care::{CallState, Outcome, PlanState, Step, Visit};
 use shared::help::choice::id_of;
 use shared::help::{Choice, State};
 use shared::pair::handover::Passing;
 use shared::pair::{Ending, Handover, Pairing};
 use shared::people::{Person, Role, Roles, Standing};
 use shared::record::{Key, Kind};
-use shared::words::{PairingId, PersonId, VisitId};
+use shared::words::{PairingId, PersonId, Prose, VisitId};
 use shared::world::World as _;
 
 const VISIT: VisitId = VisitId(id(33));
@@ -108,6 +110,7 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
         };
         add(&scene, Key { kind, id }, when);
     }
+    check_ins(&mut add);
     (lines, covered)
 }
 
@@ -154,4 +157,52 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
     passed.put(Handover { state: Passing::Done { at: NOW }, ..handover(helper, third, person) });
     rows.push((Kind::Handover, "it was handed over", passed));
     rows
+}
+
+/// What is about check-ins, and what follows from them about the person.
+fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
+    let over = || TurnState::Taken { by: HELPER, at: NOW, words: Prose::new("I go round").expect("fits") };
+    let somebody = || {
+        let mut scene = Scene::new(Caller::Volunteer);
+        scene.put(Person { id: NEIGHBOUR, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+        scene
+    };
+    let person = [(Kind::Person, NEIGHBOUR.0), (Kind::Contact, NEIGHBOUR.0)];
+    let turns: [(&str, Option<Step>, TurnState); 4] = [
+        ("(a turn of who has it)", None, rounds::going_on()),
+        ("(before organisers)", Some(Step::Organiser), rounds::going_on()),
+        ("(before leads)", Some(Step::Lead), rounds::going_on()),
+        ("(taken over)", Some(Step::Lead), over()),
+    ];
+    for (when, step, state) in turns {
+        let mut scene = somebody();
+        rounds::turn(&mut scene, NEIGHBOUR, (&[HELPER], step, state));
+        rounds::checkin(&mut scene, NEIGHBOUR, HELPER);
+        for (kind, id) in [(Kind::Turn, rounds::TURN.0), (Kind::CheckIn, rounds::CHECKIN.0)].iter().chain(&person) {
+            add(&scene, Key { kind: *kind, id: *id }, when);
+        }
+    }
+    for (when, state) in [
+        ("(planned with who has it)", PlanState::Active),
+        ("(rests)", PlanState::Paused { until: None }),
+        ("(plan ended)", PlanState::Ended { at: NOW }),
+    ] {
+        let mut scene = somebody();
+        rounds::plan(&mut scene, NEIGHBOUR, ([HELPER, OTHER], state));
+        for (kind, id) in [(Kind::Plan, rounds::PLAN.0)].iter().chain(&person) {
+            add(&scene, Key { kind: *kind, id: *id }, when);
+        }
+    }
+    for (when, state, closed) in [
+        ("(a round of who has it)", CallState::Open, false),
+        ("(call held)", CallState::Held { by: HELPER, at: NOW }, false),
+        ("(call made)", CallState::Done { by: HELPER, at: NOW }, false),
+        ("(round closed)", CallState::Unmade, true),
+    ] {
+        let mut scene = somebody();
+        rounds::round(&mut scene, [HELPER, WROTE], (state, closed));
+        for (kind, id) in [(Kind::Round, rounds::ROUND.0), (Kind::Call, rounds::CALL.0)].iter().chain(&person) {
+            add(&scene, Key { kind: *kind, id: *id }, when);
+        }
+    }
 }

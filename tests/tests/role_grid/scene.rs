@@ -1,5 +1,6 @@
 //! A small group around one caller: everything a command can be about, in any relation to them.
 
+use shared::care::Ladder;
 use shared::command::Actor;
 use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
 use shared::people::{Contact, Group, Member, Person, Role, Roles, Standing, Zone};
@@ -97,7 +98,8 @@ pub(crate) struct Scene {
 impl Scene {
     pub(crate) fn new(caller: Caller) -> Self {
         let mut scene = Self { world: Memory::default(), caller };
-        scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0, spread: Spread::default() });
+        let (spread, ladder) = (Spread::default(), Ladder::default());
+        scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0, spread, ladder });
         scene.put(Zone { id: ZONE, name: line("Riverside"), within: None });
         for who in [ME, OTHER, SECOND, NEIGHBOUR] {
             scene.put(Person { id: who, name: line("Somebody"), zone: None, first_name: None, since: BEFORE });

@@ -1,6 +1,6 @@
 //! One example of every record, in every state that looks different.
 
-use shared::care::{Outcome, Visit};
+use shared::care::{Ladder, Outcome, Visit};
 use shared::help::{
     Able, Answer, Ask, Choice, Consent, Errand, HelpKind, Offer, Reach, Skill, Spread, State, Step, Wants, Yes,
 };
@@ -43,9 +43,11 @@ pub(crate) fn examples() -> Vec<Record> {
             reach: Some(prose("Ring Omar")),
             offset: 60,
             spread: Spread::default(),
+            ladder: Ladder::default(),
         }
         .into(),
-        Group { id: id(1), name: line("Riverside"), reach: None, offset: 0, spread: SPREAD }.into(),
+        Group { id: id(1), name: line("Riverside"), reach: None, offset: 0, spread: SPREAD, ladder: Ladder::default() }
+            .into(),
         Zone { id: id(2), name: line("Hill"), within: Some(id(9)) }.into(),
         Member {
             id: id(3),

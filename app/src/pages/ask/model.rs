@@ -121,8 +121,7 @@ fn label(text: Text, field: Field) -> &'static str {
         Field::Needs => text.ask_care(),
         Field::Consent => text.ask_consent_title(),
         Field::Language => text.ask_language(),
-        Field::Roles | Field::Words | Field::Checks | Field::Spread => text.refused_other(),
-        Field::Pace | Field::Days | Field::Outside => text.refused_other(),
+        _ => text.refused_other(),
     }
 }
 

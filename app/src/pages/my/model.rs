@@ -7,8 +7,8 @@ use crate::pages::words::Clock;
 use shared::access::{Token, audience};
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand, State};
-use shared::people::{Contact, Member, Person, Zone};
-use shared::record::Record;
+use shared::people::{Contact, Member, Person, Role, Zone};
+use shared::record::{Kind, Noun as _, Record};
 use shared::words::{AskId, PersonId, Timestamp};
 use shared::world::{World, each_linked, find};
 
@@ -147,12 +147,21 @@ impl ReadBy {
             match token {
                 Token::Volunteers | Token::Members => by.everybody = true,
                 Token::Person(person) if person != ask.person => by.names.push(name(world, person)),
+                Token::Leads => by.names.extend(leads(world)),
                 Token::Organisers | Token::Person(_) => {}
             }
         }
         by.names.sort_unstable();
+        by.names.dedup();
         by
     }
+}
+
+/// The safeguarding leads, by name.
+fn leads(world: &dyn World) -> Vec<String> {
+    let members = world.all(Kind::Member);
+    let members = members.iter().filter_map(|record| Member::from_record(record));
+    members.filter(|member| member.is(Role::Lead)).map(|member| member.name.to_string()).collect()
 }
 
 fn read_by(world: &dyn World, record: &Record, clock: Clock) -> std::collections::BTreeSet<Token> {

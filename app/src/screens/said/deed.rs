@@ -3,6 +3,8 @@
 //! A deed says what was done and what it was about, so that a person recognises their own evening. It holds
 //! what they wrote themselves; what is about a neighbour is named only while this phone may know it.
 
+mod rounds;
+
 use super::{pairs, things};
 use crate::screens::known;
 use crate::text::Text;
@@ -78,6 +80,21 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         | Command::PlanJointVisit(_)
         | Command::CompleteHandover(_)
         | Command::EndHandover(_) => return pairs::deed(text, world, command),
+        Command::PlanCheckIns(_)
+        | Command::ChangePlan(_)
+        | Command::SkipCheckIn(_)
+        | Command::PausePlan(_)
+        | Command::ResumePlan(_)
+        | Command::EndPlan(_)
+        | Command::RecordCheckIn(_)
+        | Command::TakeOverCheckIn(_)
+        | Command::SetLadder(_)
+        | Command::StepPlan(_)
+        | Command::StepTurn(_)
+        | Command::OpenRound(_)
+        | Command::ClaimCall(_)
+        | Command::HandBackCall(_)
+        | Command::CloseRound(_) => rounds::said(text, world, command),
     };
     Deed { what, about, wrote }
 }
