@@ -8,7 +8,7 @@ use crate::kith::{Gate, use_kith};
 use crate::screens::errand::visit::VisitDraft;
 use leptos::prelude::{expect_context, provide_context, use_context};
 use shared::help::form::Typed;
-use shared::words::ErrandId;
+use shared::words::{ErrandId, PairingId};
 use std::collections::BTreeMap;
 
 /// Everything that is being written on this phone.
@@ -18,6 +18,8 @@ pub struct Drafts {
     pub ask: State<Typed>,
     /// How visits went.
     pub visits: State<BTreeMap<ErrandId, VisitDraft>>,
+    /// Notes about pairs.
+    pub notes: State<BTreeMap<PairingId, String>>,
 }
 
 /// Makes room for drafts; once, above everything that a change of language draws anew. Whoever signs out takes
@@ -26,13 +28,14 @@ pub fn provide_drafts() {
     if use_context::<Drafts>().is_some() {
         return;
     }
-    let drafts = Drafts { ask: State::default(), visits: State::default() };
+    let drafts = Drafts { ask: State::default(), visits: State::default(), notes: State::default() };
     provide_context(drafts);
     let kith = use_kith();
     watch(move || {
         if matches!(kith.gate(), Gate::Outside(..)) {
             drafts.ask.set(Typed::default());
             drafts.visits.set(BTreeMap::new());
+            drafts.notes.set(BTreeMap::new());
         }
     });
 }

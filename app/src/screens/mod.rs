@@ -12,6 +12,7 @@ pub mod said;
 pub mod errand;
 pub mod invite;
 pub mod open;
+pub mod pair;
 pub mod people;
 pub mod person;
 pub mod record;

@@ -7,6 +7,7 @@ use super::drafts::provide_drafts;
 use super::errand::errand_screen;
 use super::invite::invite_screen;
 use super::open::open_screen;
+use super::pair::pair_screen;
 use super::people::people_screen;
 use super::person::person_screen;
 use super::record::record_screen;
@@ -30,6 +31,7 @@ pub fn screens() -> Node {
         Route::Record => record_screen(),
         Route::People => people_screen(),
         Route::Person(id) => person_screen(id),
+        Route::Pair(id) => pair_screen(id),
         Route::Invite => invite_screen(),
         Route::Settings => settings_screen(),
         Route::Join | Route::Glad | Route::NotFound => not_found(),

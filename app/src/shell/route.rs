@@ -5,7 +5,7 @@
 //! address says which errand or person by its id and nothing about them; the code of an invite stands behind
 //! the `#`, which no browser sends to a hub.
 
-use shared::words::{ErrandId, Id, PersonId};
+use shared::words::{ErrandId, Id, PairingId, PersonId};
 
 /// The part of an address that belongs to the app.
 const ROOT: &str = "/app/";
@@ -26,6 +26,8 @@ pub enum Route {
     People,
     /// One person.
     Person(PersonId),
+    /// Two people who keep in touch.
+    Pair(PairingId),
     /// Invite somebody.
     Invite,
     /// This phone, and what waits on it.
@@ -62,6 +64,7 @@ impl Route {
             ("glad", None) => Self::Glad,
             ("errand", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Errand(id.into())),
             ("person", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Person(id.into())),
+            ("pair", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Pair(id.into())),
             _ => Self::NotFound,
         }
     }
@@ -76,6 +79,7 @@ impl Route {
             Self::Record => format!("{ROOT}record"),
             Self::People => format!("{ROOT}people"),
             Self::Person(id) => format!("{ROOT}person/{id}"),
+            Self::Pair(id) => format!("{ROOT}pair/{id}"),
             Self::Invite => format!("{ROOT}invite"),
             Self::Settings => format!("{ROOT}settings"),
             Self::Join => format!("{ROOT}join"),
@@ -89,7 +93,7 @@ impl Route {
         match self {
             Self::Errand(_) => Self::Open,
             Self::Person(_) | Self::Invite => Self::People,
-            Self::Join | Self::Glad | Self::NotFound => Self::Today,
+            Self::Pair(_) | Self::Join | Self::Glad | Self::NotFound => Self::Today,
             other => other,
         }
     }
@@ -120,6 +124,7 @@ mod tests {
             Route::Record,
             Route::People,
             Route::Person(id.into()),
+            Route::Pair(id.into()),
             Route::Invite,
             Route::Settings,
             Route::Join,

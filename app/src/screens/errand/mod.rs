@@ -9,6 +9,8 @@ pub mod act;
 pub mod beside;
 #[cfg(feature = "csr")]
 pub mod history;
+#[cfg(feature = "csr")]
+pub mod keep;
 pub mod model;
 pub mod moment;
 #[cfg(feature = "csr")]

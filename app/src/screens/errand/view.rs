@@ -3,6 +3,7 @@
 use super::act::actions;
 use super::beside::beside;
 use super::history::history;
+use super::keep::keep_visiting;
 use super::model::{Doer, NeedOr, Shown, Standing, errand};
 use super::need::need_card;
 use super::visit::visit_form;
@@ -34,6 +35,7 @@ pub fn errand_screen(id: ErrandId) -> Node {
             // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
             .child(live(move || (recording.get() && can_record.get()).then(|| visit_form(id, told, recording))))
             .child(live(move || shown.get().map(|shown| actions(shown, told, recording))))
+            .child(keep_visiting(id, told))
             .child(live(move || shown.get().map(history))),
     )
 }

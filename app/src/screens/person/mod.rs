@@ -11,6 +11,8 @@ pub mod history;
 pub mod member;
 pub mod model;
 #[cfg(feature = "csr")]
+pub mod pairs;
+#[cfg(feature = "csr")]
 pub mod view;
 
 #[cfg(feature = "csr")]

@@ -4,6 +4,7 @@ use super::contact::{contact_card, contact_form};
 use super::history::{asks, visits};
 use super::member::{member_card, roles_form};
 use super::model::person;
+use super::pairs::pairs_section;
 use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
@@ -43,6 +44,7 @@ pub fn person_screen(id: PersonId) -> Node {
         .child(telling(told))
         .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
         .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
+        .child(pairs_section(id, told))
         .child(live(move || shown.get().map(asks)))
         .child(live(move || shown.get().map(visits)))
         .child(live(move || {

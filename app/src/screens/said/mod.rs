@@ -6,6 +6,7 @@
 
 pub mod deed;
 pub mod outbox;
+pub mod pairing;
 pub mod pairs;
 pub mod problem;
 pub mod refusal;

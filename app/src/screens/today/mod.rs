@@ -3,6 +3,8 @@
 //! It opens on what is in hand, so that somebody in a lift with bad signal sees where to go next. An organiser
 //! also sees visits to follow up, who has waited longest, and what came back. Never a count of good deeds.
 
+#[cfg(feature = "csr")]
+pub mod known;
 pub mod model;
 #[cfg(feature = "csr")]
 pub mod organisers;

@@ -1,5 +1,6 @@
 //! Draws Today.
 
+use super::known::people_you_know;
 use super::model::{DoneToday, InHand, Name, Today as Shown, today};
 use super::organisers::{look_after_list, waits_list};
 use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
@@ -38,6 +39,7 @@ pub fn today_screen() -> Node {
             .child(
                 div("stack")
                     .child(live(move || in_hand(t, shown)))
+                    .child(people_you_know())
                     .child(live(move || done(t, shown)))
                     .child(telling(told))
                     .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told)))),
