@@ -656,6 +656,7 @@ pair-again = اقتراحه من جديد
 pair-suggested = اقتُرح. وسيُسأل الاثنان.
 pair-timeline = ما حدث
 pair-asked = طلب
+pair-rang = اتّصل { $name }، { $when }
 pair-before = على تواصل من { $from } إلى { $to }
 pair-was-suggested = اقتُرح { $when }
 pair-next-yes = ما رأيك؟

@@ -618,6 +618,7 @@ pair-again = Suggest it again
 pair-suggested = Suggested. Both are asked.
 pair-timeline = What has happened
 pair-asked = Asked for
+pair-rang = { $name } rang, { $when }
 pair-before = In touch from { $from } to { $to }
 pair-was-suggested = Suggested { $when }
 pair-next-yes = Your yes?

@@ -62,7 +62,7 @@ fn questions(t: Text, shown: &Shown) -> Vec<Question> {
     cover(t, shown, &mut all);
     passing(t, shown, &mut all);
     if shown.can(Act::Resume) {
-        let command = ResumePairing { pairing: shown.id }.into();
+        let command = ResumePairing { pairing: shown.id };
         let yes = (t.pair_resume().to_owned(), act(command, t.pair_resumed()));
         all.push(Question {
             title: t.pair_resume_title().to_owned(),
@@ -162,7 +162,7 @@ fn passing(t: Text, shown: &Shown, all: &mut Vec<Question>) {
         let (title, hint, yes) = if shown.person.me {
             (t.handover_ask_person(&newcomer, &helper), t.handover_notes_hint(), Yes::Open(Doing::SaidPass))
         } else {
-            (t.handover_ask(&person, &helper), t.handover_ask_hint(), act(agree.into(), t.pair_noted()))
+            (t.handover_ask(&person, &helper), t.handover_ask_hint(), act(agree, t.pair_noted()))
         };
         let yes = (t.pair_yes().to_owned(), yes);
         all.push(Question { title, hint: hint.to_owned(), yes, no: stop() });
@@ -177,7 +177,7 @@ fn passing(t: Text, shown: &Shown, all: &mut Vec<Question>) {
     {
         let hint = t.pair_next_waits().to_owned();
         let title = t.handover_under_way(&helper, &newcomer);
-        all.push(Question { title, hint, yes: (label.to_owned(), Yes::Do(command, done)), no: None });
+        all.push(Question { title, hint, yes: (label.to_owned(), act(command, done)), no: None });
     }
 }
 

@@ -9,6 +9,7 @@ use crate::screens::said::pairing as said;
 use crate::screens::said::things::{self, Clock};
 use crate::shell::Route;
 use crate::text::{Text, use_text};
+use shared::care::How;
 use shared::pair::Chapter;
 
 /// What has happened between the two.
@@ -35,6 +36,19 @@ fn one(t: Text, event: Event, clock: Clock) -> Node {
             let kind = kind.map(|kind| span("soft small").child(things::kind(t, kind)));
             card()
                 .child(div("cluster").child(tag(standing, label)).child(when(by)).child(kind).child(waits))
+                .child(words.map(|words| own_words(&words)))
+        }
+        What::CheckIn { by, how, outcome, words, .. } => {
+            let (standing, label) = outcome_tag(t, outcome);
+            let by = by.map_or_else(
+                || at.clone(),
+                |by| match how {
+                    How::Call => t.pair_rang(&by, &at),
+                    How::Visit => t.today_visit_by(&by, &at),
+                },
+            );
+            card()
+                .child(div("cluster").child(tag(standing, label)).child(when(by)).child(waits))
                 .child(words.map(|words| own_words(&words)))
         }
         What::Note { by, restricted, words, .. } => {

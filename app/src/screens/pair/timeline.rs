@@ -4,12 +4,12 @@
 
 use crate::screens::known;
 use crate::screens::order::sorted;
-use shared::care::{Outcome, Visit};
+use shared::care::{CheckIn, How, Outcome, Visit};
 use shared::help::{Ask, Errand, HelpKind};
 use shared::pair::{Chapter, Note, Pairing};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
-use shared::words::{ErrandId, NoteId, Timestamp, When};
+use shared::words::{CheckInId, ErrandId, NoteId, Timestamp, When};
 use shared::world::{each_linked, find};
 
 /// Something that happened between the two.
@@ -48,6 +48,19 @@ pub enum What {
         /// How it went.
         words: Option<String>,
     },
+    /// Who comes was in touch, planned or not.
+    CheckIn {
+        /// Which check-in.
+        id: CheckInId,
+        /// Who.
+        by: Option<String>,
+        /// Whether they rang or came.
+        how: How,
+        /// What they found.
+        outcome: Outcome,
+        /// How it went.
+        words: Option<String>,
+    },
     /// Somebody wrote something down.
     Note {
         /// Which note.
@@ -70,6 +83,7 @@ impl core::fmt::Debug for What {
         match self {
             Self::Ask { errand, .. } => write!(f, "Ask({errand})"),
             Self::Visit { errand, .. } => write!(f, "Visit({errand})"),
+            Self::CheckIn { id, .. } => write!(f, "CheckIn({id})"),
             Self::Note { note, .. } => write!(f, "Note({note})"),
             Self::Before(chapter) => write!(f, "Before({chapter:?})"),
             Self::Suggested => f.write_str("Suggested"),
@@ -107,6 +121,19 @@ pub fn timeline(phone: &Phone, pairing: &Pairing) -> Vec<Event> {
             words: visit.words.as_ref().map(ToString::to_string),
         };
         events.push(Event { at: visit.at, what, waiting: is_waiting(Key::new(Kind::Visit, visit.id)) });
+    }
+    for checkin in each_linked::<CheckIn>(world, pairing.person()) {
+        if checkin.by != pairing.helper() {
+            continue;
+        }
+        let what = What::CheckIn {
+            id: checkin.id,
+            by: known::member(world, checkin.by),
+            how: checkin.how,
+            outcome: checkin.outcome,
+            words: checkin.words.as_ref().map(ToString::to_string),
+        };
+        events.push(Event { at: checkin.at, what, waiting: is_waiting(Key::new(Kind::CheckIn, checkin.id)) });
     }
     for note in each_linked::<Note>(world, pairing.id) {
         let what = What::Note {

@@ -74,7 +74,7 @@ fn the_timeline_holds_visits_notes_and_asks_the_latest_first() {
     let shown = pair(&phone, of_two(), NOON.plus(5)).unwrap();
     let kinds = shown.events.iter().map(|event| match event.what {
         What::Ask { .. } => "ask",
-        What::Visit { .. } => "visit",
+        What::Visit { .. } | What::CheckIn { .. } => "visit",
         What::Note { restricted: true, .. } => "for a few",
         What::Note { .. } => "note",
         What::Before(_) => "before",
