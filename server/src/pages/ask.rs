@@ -82,13 +82,8 @@ fn typed(form: &Form) -> Typed {
         zone: form.text("zone"),
         consent: form.text("consent"),
         urgent: form.text("urgent"),
-        // Until the page asks for it.
-        anybody: "yes".to_owned(),
-        skills: ["car", "lifting"]
-            .into_iter()
-            .filter(|skill| !form.text(skill).is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
+        anybody: if form.get("anybody") == "yes" { "yes".to_owned() } else { String::new() },
+        skills: String::new(),
         language: form.text("language"),
     }
 }

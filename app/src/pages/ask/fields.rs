@@ -3,7 +3,7 @@
 use super::model::{self, AskForm, TRAP, ZONES_AS_CARDS_MAX};
 use crate::dom::{IntoNode, Node, div, el, p, several};
 use crate::pages::words::Clock;
-use crate::parts::{Input, Need, Question, Tick};
+use crate::parts::{Choice, Input, Need, Question, Tick};
 use crate::text::use_text;
 use shared::refusal::Field;
 
@@ -150,6 +150,28 @@ pub fn about_you(form: AskForm) -> Node {
                         .error(error(Field::Needs)),
                 ),
         )
+}
+
+/// Whether it can wait, and who may come.
+pub fn who_comes(form: AskForm) -> Node {
+    let t = use_text();
+    let anybody = if form.typed.anybody.is_empty() { "ask" } else { "yes" };
+    let choices = vec![
+        Choice::new("ask", t.ask_first()).hint(t.ask_first_hint()),
+        Choice::new("yes", t.ask_anybody()).hint(t.ask_anybody_hint()),
+    ];
+    el("fieldset")
+        .class("page-part")
+        .child(el("legend").child(t.ask_who_comes()))
+        .child(Question::one_of("anybody", t.ask_new_face(), choices).value(anybody.to_owned()))
+        .child(
+            Question::line(Field::Language.code(), t.ask_language())
+                .hint(t.ask_language_hint())
+                .need(Need::Optional)
+                .value(form.typed.language.clone())
+                .error(form.error(t, Field::Language)),
+        )
+        .child(Tick::new("urgent", t.ask_urgent()).ticked(!form.typed.urgent.is_empty()))
 }
 
 /// What happens with it, and whether they agree.

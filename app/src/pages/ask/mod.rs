@@ -10,7 +10,7 @@ use super::around::{Around, Here, page, reach};
 use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Empty, LinkButton, Notice, PageHead, Symbol, Tone, Weight};
 use crate::text::use_text;
-use fields::{about_you, agree, kind_field, trap, zone_field};
+use fields::{about_you, agree, kind_field, trap, who_comes, zone_field};
 pub use fields::{day_and_part, what_field};
 pub use model::{AskForm, Before};
 
@@ -59,6 +59,7 @@ pub fn ask_page(around: Around, form: AskForm) -> Node {
                     ))
                     .child(zone_field(form.clone()))
                     .child(about_you(form.clone()))
+                    .child(who_comes(form.clone()))
                     .child(agree(form.clone()))
                     .child(Button::new(t.ask_send()).class("button-wide")),
             ),

@@ -5,6 +5,7 @@
 
 pub mod act;
 pub mod model;
+pub mod who;
 pub mod written;
 
 use super::around::{Around, Here, page, reach};
@@ -14,7 +15,7 @@ use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, 
 use crate::text::use_text;
 pub use act::ChangeForm;
 use act::{acts, again, came_or_not};
-pub use model::{My, ReadBy, Readers, Stands, VisitShown};
+pub use model::{My, Newcomer, ReadBy, Readers, Stands, VisitShown};
 use written::{visits, who_sees, written};
 
 /// What the page says about what was just tried.
@@ -55,6 +56,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
     let asked = words::moment(t, my.ask.asked, clock);
     let over = my.is_over();
+    let newcomer = if let Stands::Asked(newcomer) = &my.stands { Some(newcomer.clone()) } else { None };
     page(
         around,
         title,
@@ -63,6 +65,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(saying(said))
             .child(p("page-flash").attr("id", "changed").attr("role", "status").child(t.my_changed()))
             .child(standing(my.stands.clone(), clock))
+            .child(newcomer.map(|newcomer| who::who_would_come(newcomer, (code.clone(), change.token.clone()))))
             .child(visits(my.visits.clone(), clock))
             .child(came_or_not(my.clone(), code.clone(), group.clone(), change.token.clone()))
             .child(code_slip(code.clone(), link))
@@ -92,6 +95,7 @@ pub fn standing(stands: Stands, clock: Clock) -> Notice {
     match stands {
         Stands::Open => Notice::new(Tone::Know, t.my_state_open()),
         Stands::Back => Notice::new(Tone::Know, t.my_state_back()),
+        Stands::Asked(newcomer) => Notice::new(Tone::Worry, t.my_state_asked(&newcomer.name)),
         Stands::Held { name, about } => {
             let their = t.my_about(&name);
             let about = about.map(|about| {

@@ -7,9 +7,9 @@ use crate::pages::words::Clock;
 use shared::access::{Token, audience};
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand, State};
-use shared::people::{Contact, Member, Person, Role, Zone};
+use shared::people::{Check, Contact, Member, Person, Role, Zone};
 use shared::record::{Kind, Noun as _, Record};
-use shared::words::{AskId, PersonId, Timestamp};
+use shared::words::{AskId, ErrandId, PersonId, Timestamp};
 use shared::world::{World, each_linked, find};
 
 /// An ask as its asker sees it.
@@ -40,6 +40,8 @@ pub enum Stands {
     Open,
     /// Somebody had, and cannot after all.
     Back,
+    /// Somebody new would come, and the asker is asked first.
+    Asked(Newcomer),
     /// Somebody is coming.
     Held {
         /// Their name.
@@ -56,6 +58,21 @@ pub enum Stands {
     },
     /// It is no longer wanted.
     Cancelled,
+}
+
+/// Somebody who would come for the first time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    /// For which errand.
+    pub errand: ErrandId,
+    /// Who.
+    pub helper: PersonId,
+    /// Their name.
+    pub name: String,
+    /// A few words they wrote about themselves.
+    pub about: Option<String>,
+    /// What the group has checked about them.
+    pub checks: Vec<Check>,
 }
 
 /// A visit as the person visited may read it.
@@ -172,6 +189,16 @@ fn stands(world: &dyn World, errand: &Errand) -> Stands {
     match errand.state {
         State::Open => Stands::Open,
         State::Back { .. } => Stands::Back,
+        State::Held { by, waits: true, .. } => {
+            let member = find::<Member>(world, by).ok();
+            Stands::Asked(Newcomer {
+                errand: errand.id,
+                helper: by,
+                name: name(world, by),
+                about: member.as_ref().and_then(|member| member.about.as_ref()).map(ToString::to_string),
+                checks: member.map(|member| member.checks).unwrap_or_default(),
+            })
+        }
         State::Held { by, .. } => {
             let about = find::<Member>(world, by).ok().and_then(|member| member.about);
             Stands::Held { name: name(world, by), about: about.map(|about| about.to_string()) }

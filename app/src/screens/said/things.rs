@@ -3,7 +3,7 @@
 use crate::text::Text;
 use shared::care::Outcome;
 use shared::help::HelpKind;
-use shared::people::Role;
+use shared::people::{Check, Role};
 use shared::words::{Day, Part, Timestamp, When};
 
 /// What moments are said by: the clock, and where the group is.
@@ -123,6 +123,17 @@ pub fn role_hint(text: Text, role: Role) -> &'static str {
         Role::Organiser => text.role_organiser_hint(),
         Role::Lead => text.role_safeguarding_lead_hint(),
         Role::Partner => text.role_partner_hint(),
+    }
+}
+
+/// What was checked about a member.
+#[must_use]
+pub fn check(t: Text, check: Check) -> &'static str {
+    match check {
+        Check::Met => t.check_met(),
+        Check::Identity => t.check_identity(),
+        Check::References => t.check_references(),
+        Check::Background => t.check_background(),
     }
 }
 

@@ -14,12 +14,12 @@ use app::pages::my::ChangeForm;
 use app::pages::{Said, my::Stands};
 use axum::http::StatusCode;
 use axum::response::Response;
-use shared::command::{Actor, AskForHelp, CancelAsk, ChangeAsk, Command, ConfirmAsk, Edit, Who};
-use shared::help::Consent;
+use shared::command::{Actor, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeAsk, Command, ConfirmAsk, Edit, Who};
+use shared::help::{Consent, Yes};
 use shared::help::form::{NewIds, Typed, read};
 use shared::refusal::Refusal;
 use shared::sync::Outcome;
-use shared::words::{Day, Part, Prose, When};
+use shared::words::{Day, Id, Part, PersonId, Prose, When};
 
 pub(super) async fn act(
     hub: &Hub,
@@ -38,6 +38,7 @@ pub(super) async fn act(
             let command = ConfirmAsk { ask: opened.ask };
             done_or_said(hub, speaks, opened, (once, command.into())).await
         }
+        "agree" | "else" => choose(hub, speaks, opened, (form, once)).await,
         "again" => again(hub, (speaks, from), opened, once).await,
         _ => Ok(error_page(StatusCode::UNPROCESSABLE_ENTITY, speaks.lang)),
     }
@@ -66,6 +67,25 @@ async fn done_or_said(
         Outcome::Refused(Refusal::AlreadyOver) => Ok(said(hub, speaks, opened, Said::TooLate).await),
         Outcome::Refused(_) => Ok(said(hub, speaks, opened, Said::NotNow).await),
     }
+}
+
+/// Yes to who would come, or someone else. About whoever the page showed, which may be another by now.
+async fn choose(
+    hub: &Hub,
+    speaks: Speaks,
+    opened: Opened,
+    (form, once): (&Form, Once),
+) -> Result<Response, GroupError> {
+    let (Stands::Asked(newcomer), Some(helper)) = (&opened.my.stands, Id::parse(form.get("helper")).map(PersonId))
+    else {
+        return Ok(onward(&opened.path()));
+    };
+    let errand = newcomer.errand;
+    let command: Command = match form.get("do") {
+        "agree" => AgreeToHelper { errand, helper, yes: Yes::Own }.into(),
+        _ => AskForSomeoneElse { errand, helper }.into(),
+    };
+    done_or_said(hub, speaks, opened, (once, command)).await
 }
 
 async fn said(hub: &Hub, speaks: Speaks, opened: Opened, said: Said) -> Response {
