@@ -294,6 +294,62 @@ open-say-offer = ذكره في الإعدادات
 ## Errand
 
 errand-title = طلب
+errand-asking = نسألهم أولًا لأنكما لم تلتقيا. ستحصل على العنوان عندما يوافقون.
+someone-else-hint = الطلب متاح للآخرين الآن. شكرًا لعرضك المساعدة.
+why-paired = { $count ->
+    [zero] مرتبط بهم
+    [one] مرتبط بهم والتقى بهم مرة
+    [two] مرتبط بهم والتقى بهم مرتين
+    [few] مرتبط بهم والتقى بهم { $count } مرات
+    [many] مرتبط بهم والتقى بهم { $count } مرة
+   *[other] مرتبط بهم والتقى بهم { $count } مرة
+}
+why-paired-new = مرتبط بهم
+why-covers = ينوب عمّن يرتبط بهم
+why-visited = { $count ->
+    [zero] لم يزرهم بعد
+    [one] زارهم مرة
+    [two] زارهم مرتين
+    [few] زارهم { $count } مرات
+    [many] زارهم { $count } مرة
+   *[other] زارهم { $count } مرة
+}
+why-offers = يعرض المساعدة في { $kind } في { $zone }
+why-speaks = يتحدث اللغة
+skill-car = لديه سيارة
+skill-lifting = يستطيع الحمل والنقل
+skill-forms = يجيد ملء الاستمارات والرسائل
+skill-devices = يجيد استخدام الهواتف والحواسيب
+skill-care = معتاد على مساعدة من يضعف بصره أو سمعه أو ذاكرته
+skill-animals = يسعده الاعتناء بالحيوانات
+why-you-paired = تُسأل أولًا لأنكما تعرفان بعضكما.
+why-you-circle = تُسأل مبكرًا لأنهم يعرفونك.
+why-you-zone = تُسأل مبكرًا لأن هذا ما تعرضه.
+travels-paired = حتى الآن لا يُسأل إلا من يرتبط بهم.
+travels-circle = حتى الآن لا يُسأل إلا من يعرفهم.
+travels-zone = حتى الآن لا يُسأل إلا من يعرض هذه المساعدة.
+travels-until = يسمع به الآخرون ابتداءً من { $when }.
+who-could-go = من يمكنه الذهاب
+who-in-hand = { $count ->
+    [zero] لا شيء لديه
+    [one] لديه طلب واحد
+    [two] لديه طلبان
+    [few] لديه { $count } طلبات
+    [many] لديه { $count } طلبًا
+   *[other] لديه { $count } طلب
+}
+may-come = هل يمكن أن يأتي { $name }؟
+may-come-to = هل يمكن أن يأتي { $name } إلى { $asker }؟
+may-come-hint = لم يلتقيا بعد. لا يعرف أحد العنوان قبل الموافقة.
+may-come-waits = ننتظر جوابهم.
+may-come-yes = نعم
+may-come-said = قالوا نعم
+may-come-else = شخص آخر من فضلكم
+may-come-behalf = الأمر عاجل: أوافق نيابة عنهم
+may-come-told = تم. يحصل على العنوان الآن.
+may-come-else-told = تم. يُسأل الآخرون الآن.
+again-ask = طلب الشيء نفسه مرة أخرى
+again-done = تم الطلب مرة أخرى.
 errand-take = يمكنني الذهاب
 errand-take-hint = يمكنك إعادته في أيّ وقت، ولا لوم عليك.
 errand-taken = هو لك الآن. شكرًا.
@@ -389,6 +445,19 @@ record-through-hint = جار، ابنة، مشرف المبنى
 record-consent-read = للقراءة بصوت مسموع
 record-consent-script = «نكتب ما تقوله لنا ليتمكّن أحد الجيران من العون. لا يرى عنوانك إلا من يأتي إليك وفريق التنظيم. يمكنك تغيير رأيك في أيّ وقت. هل هذا مناسب؟»
 record-consent = جاءت الموافقة
+record-who-comes = من يمكنه القدوم
+record-new-face = شخص لم يلتقوا به
+record-ask-first = اسألوهم أولًا
+record-ask-first-hint = يتصل بهم أحد قبل الزيارة الأولى
+record-anybody = أي شخص مرحّب به
+record-urgent = لا يمكن أن ينتظر إلى الغد
+record-skills = ما يتطلبه الأمر
+record-language = لغة يتحدثها من يأتي
+record-twice = لقد طلبوا هذا من قبل
+record-twice-hint = اطّلع عليه قبل أن تدوّنه مرة أخرى.
+record-twice-open = اطّلع عليه
+record-known-already = ربما نعرفهم من قبل
+record-known-already-hint = ابحث عنهم أعلاه حتى لا يُدوَّنوا مرتين.
 record-send = تسجيله
 record-search = هل نعرفهم من قبل؟
 record-search-hint = اسم أو رقم أو شارع
@@ -770,6 +839,29 @@ glad-kinds = أنواع المساعدة
 glad-zones = أين؟
 glad-zones-hint = تُترك كلّها فارغة إن كان أيّ مكان مناسبًا
 glad-words = هل من شيء آخر؟
+glad-skills = ما أستطيع فعله
+glad-languages = اللغات التي أتحدثها
+glad-languages-hint = بينها فاصلة
+glad-carry = كم طلبًا في الوقت نفسه
+glad-carry-any = كما أشاء
+spread-title = كيف تنتقل الطلبات
+spread-hint = يصل الطلب أولًا إلى من يعرف الشخص. فإن لم يأخذه أحد سمع به آخرون.
+spread-paired = عند من يرتبط بهم
+spread-circle = عند من زارهم من قبل
+spread-zone = عند من يعرض هذه المساعدة هناك
+spread-hours = { $count ->
+    [zero] لا ينتظر
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+spread-behalf = يمكن لمنظّم أن يوافق نيابة عن شخص في الحالات العاجلة
+person-checks = ما تم التحقق منه
+person-checks-none = لا شيء بعد
+person-checks-change = دوّن تحققًا
+person-checks-saved = تم التدوين.
 glad-words-hint = لديّ سيارة. ليس قبل العاشرة.
 glad-saved = سُجّل. هذا لا يُلزم بشيء.
 glad-end = سحبه

@@ -260,6 +260,50 @@ open-say-offer = Say it in Settings
 ## Errand
 
 errand-title = Errand
+errand-asking = We are asking them first, because you have not met. You get the address when they say yes.
+someone-else-hint = It goes to the others now. Thank you for offering.
+why-paired = { $count ->
+    [one] Is paired with them, has met them once
+   *[other] Is paired with them, has met them { $count } times
+}
+why-paired-new = Is paired with them
+why-covers = Steps in for whoever is paired with them
+why-visited = { $count ->
+    [one] Has been there once
+   *[other] Has been there { $count } times
+}
+why-offers = { $kind } in { $zone } is what they offer
+why-speaks = Speaks the language
+skill-car = Has a car
+skill-lifting = Can lift and carry
+skill-forms = Good with forms and letters
+skill-devices = Good with phones and computers
+skill-care = Used to helping people who see, hear or remember badly
+skill-animals = Glad to look after animals
+why-you-paired = You are asked first, because you know each other.
+why-you-circle = You are asked early, because they know you.
+why-you-zone = You are asked early, because this is what you offer.
+travels-paired = So far only whoever is paired with them is asked.
+travels-circle = So far only people who know them are asked.
+travels-zone = So far only people who offer this are asked.
+travels-until = Others hear of it from { $when }.
+who-could-go = Who could go
+who-in-hand = { $count ->
+    [one] Has 1 errand in hand
+   *[other] Has { $count } errands in hand
+}
+may-come = May { $name } come?
+may-come-to = May { $name } come to { $asker }?
+may-come-hint = They have not met. Nobody learns the address before there is a yes.
+may-come-waits = We wait for their answer.
+may-come-yes = Yes
+may-come-said = They said yes
+may-come-else = Someone else, please
+may-come-behalf = It is urgent: I say yes for them
+may-come-told = Noted. They get the address now.
+may-come-else-told = Noted. The others are asked now.
+again-ask = Ask for the same again
+again-done = Asked again.
 errand-take = I can go
 errand-take-hint = You can hand it back at any time. Nobody minds.
 errand-taken = This is yours. Thank you.
@@ -355,6 +399,19 @@ record-through-hint = A neighbour, a daughter, the warden
 record-consent-read = Read this out
 record-consent-script = “We write down what you tell us so that a neighbour can help. Only the person who comes, and our organisers, see your address. You can change your mind at any time. Is that all right?”
 record-consent = They said yes
+record-who-comes = Who may come
+record-new-face = Somebody they have not met
+record-ask-first = Ask them first
+record-ask-first-hint = Somebody rings before a first visit
+record-anybody = Anybody is welcome
+record-urgent = It cannot wait until tomorrow
+record-skills = What it takes
+record-language = A language the helper should speak
+record-twice = They have asked for this already
+record-twice-hint = Look at it before you write it down again.
+record-twice-open = Look at it
+record-known-already = Perhaps we know them already
+record-known-already-hint = Search for them above, so that they are not written down twice.
 record-send = Write it down
 record-search = Do we know them already?
 record-search-hint = A name, a number or a street
@@ -732,6 +789,25 @@ glad-kinds = Kinds of help
 glad-zones = Where?
 glad-zones-hint = Leave all empty if anywhere is fine
 glad-words = Anything to know?
+glad-skills = What I can do
+glad-languages = Languages I speak
+glad-languages-hint = With a comma between them
+glad-carry = How many errands at one time
+glad-carry-any = As many as I like
+spread-title = How asks travel
+spread-hint = An ask goes first to people who know the person. If nobody takes it, more people hear of it.
+spread-paired = With whoever is paired with them
+spread-circle = With people who have been there
+spread-zone = With people who offer this there
+spread-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+spread-behalf = An organiser may say yes for somebody when it is urgent
+person-checks = What was checked
+person-checks-none = Nothing yet
+person-checks-change = Write down a check
+person-checks-saved = Written down.
 glad-words-hint = I have a car. Not before ten.
 glad-saved = Noted. It binds you to nothing.
 glad-end = Take it back

@@ -28,9 +28,9 @@ pub fn who_would_come(newcomer: Newcomer, (code, token): (String, String)) -> No
         .child(about.map(|about| el("blockquote").attr("dir", "auto").child(about)))
         .child((!checks.is_empty()).then(|| p("small soft").child(t.my_who_checked())))
         .child((!checks.is_empty()).then(|| el("ul").class("page-list").children(checked)))
-        .child(
-            div("cluster")
-                .child(answer("agree", t.my_who_yes(&name), Weight::Main))
-                .child(answer("else", t.my_who_else().to_owned(), Weight::Plain)),
-        )
+        .child(div("cluster").child(answer("agree", t.my_who_yes(&name), Weight::Main)).child(answer(
+            "else",
+            t.my_who_else().to_owned(),
+            Weight::Plain,
+        )))
 }

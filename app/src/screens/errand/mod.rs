@@ -19,6 +19,8 @@ pub mod need;
 pub mod view;
 #[cfg(feature = "csr")]
 pub mod visit;
+#[cfg(feature = "csr")]
+pub mod who;
 
 #[cfg(feature = "csr")]
 pub use view::errand_screen;

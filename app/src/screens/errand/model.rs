@@ -1,6 +1,9 @@
 //! What the screen of an errand shows, from a phone.
 
 mod need;
+mod who;
+
+pub use who::{Question, Suggested, Travels, declined};
 
 pub use need::{Need, Place, Reach, dialled, map_link};
 
@@ -12,10 +15,12 @@ use crate::screens::today::model::{Name, name};
 use shared::access::may;
 use shared::care::{Outcome, Visit};
 use shared::command::{CancelAsk, Command, FollowUp, HandBackErrand, RecordVisit};
-use shared::help::{Ask, Errand, State};
+use shared::help::form::NewIds;
+use shared::help::repeat::again;
+use shared::help::{Ask, Consent, Errand, State};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
-use shared::words::{AskId, Day, ErrandId, Id, Timestamp, VisitId};
+use shared::words::{AskId, Day, ErrandId, Id, Timestamp, VisitId, When};
 use shared::world::{each_linked, find};
 
 /// Everything on the screen.
@@ -33,6 +38,14 @@ pub struct Shown {
     pub recorded_by: Option<String>,
     /// What was found, the latest first.
     pub visits: Vec<Visited>,
+    /// The question whether somebody new may come, while it stands.
+    pub question: Option<Question>,
+    /// With whom an open errand is, before it is with everybody.
+    pub travels: Option<Travels>,
+    /// Who could go, for organisers.
+    pub suggested: Vec<Suggested>,
+    /// The ask once more, when it is over and this person may ask for it again.
+    pub again: Option<Ask>,
     /// What this person can do.
     pub can: Can,
 }
@@ -72,6 +85,10 @@ pub enum NeedOr {
     Here(Box<Need>),
     /// It comes with a claim.
     WithClaim,
+    /// It comes when the asker has said yes to this person.
+    Asking,
+    /// It was said kindly: somebody else this time.
+    SomeoneElse,
     /// It comes when there is signal.
     Coming,
     /// Put away until this phone has heard from the group again.
@@ -130,6 +147,10 @@ pub fn errand(phone: &Phone, id: ErrandId, today: Day) -> Option<Shown> {
         ask: errand.ask,
         standing: standing(phone, &errand),
         need: need(phone, &errand, ask.as_ref()),
+        question: who::question(phone, &errand),
+        travels: who::travels(phone, &errand),
+        suggested: who::suggested(phone, &errand, ask.as_ref()),
+        again: ask.clone().filter(|ask| ask.over || errand.is_over()).filter(|ask| may_ask_again(phone, ask)),
         recorded_by: ask.and_then(|ask| ask.recorded_by).and_then(|by| known::member(world, by)),
         visits: visits.into_iter().map(|visit| visited(phone, &visit)).collect(),
         can: can(phone, &errand),
@@ -160,7 +181,9 @@ fn need(phone: &Phone, errand: &Errand, ask: Option<&Ask>) -> NeedOr {
         return NeedOr::Here(Box::new(need));
     }
     match errand.state {
+        State::Open | State::Back { .. } if declined(phone, errand) => NeedOr::SomeoneElse,
         State::Open | State::Back { .. } => NeedOr::WithClaim,
+        State::Held { by, waits: true, .. } if by == phone.me() => NeedOr::Asking,
         State::Held { by, .. } if by == phone.me() => match name(phone, errand) {
             Name::PutAway => NeedOr::PutAway,
             _ => NeedOr::Coming,
@@ -187,6 +210,14 @@ fn visited(phone: &Phone, visit: &Visit) -> Visited {
 fn allows(phone: &Phone, command: impl Into<Command>) -> bool {
     let replica = phone.replica();
     may(replica.world(), &replica.actor(phone.me()), &command.into()).is_ok()
+}
+
+/// Whether this person may ask for the same help again, for the same person.
+fn may_ask_again(phone: &Phone, ask: &Ask) -> bool {
+    let nothing = Id::from_bytes([0; 16]);
+    let ids = NewIds { ask: nothing.into(), errand: nothing.into(), person: ask.person };
+    known::person(phone.replica().world(), ask.person).is_some()
+        && allows(phone, again(ask, ids, When::Soon, Consent::Said))
 }
 
 fn can(phone: &Phone, errand: &Errand) -> Can {

@@ -7,6 +7,7 @@ use super::keep::keep_visiting;
 use super::model::{Doer, NeedOr, Shown, Standing, errand};
 use super::need::need_card;
 use super::visit::visit_form;
+use super::who::{someone_else, who};
 use crate::dom::{IntoNode, Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Fact, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tone, Weight, facts, tag};
@@ -34,6 +35,7 @@ pub fn errand_screen(id: ErrandId) -> Node {
             .child(telling(told))
             // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
             .child(live(move || (recording.get() && can_record.get()).then(|| visit_form(id, told, recording))))
+            .child(live(move || shown.get().map(|shown| who(shown, told))))
             .child(live(move || shown.get().map(|shown| actions(shown, told, recording))))
             .child(keep_visiting(id, told))
             .child(live(move || shown.get().map(history))),
@@ -106,6 +108,8 @@ fn need(t: Text, need: NeedOr) -> Node {
     match need {
         NeedOr::Here(need) => need_card(*need),
         NeedOr::WithClaim => p("soft").child(t.errand_address_later()),
+        NeedOr::Asking => p("soft").child(t.errand_asking()),
+        NeedOr::SomeoneElse => someone_else(),
         NeedOr::Coming => know(Tone::Worry, t.errand_address_after_signal()),
         NeedOr::PutAway => know(Tone::Worry, t.errand_address_put_away()),
         NeedOr::Cleared => p("soft").child(t.errand_address_gone()),

@@ -1,6 +1,7 @@
 //! What Open errands shows, from a phone.
 
 use crate::screens::card::{self, Card};
+use crate::screens::errand::model::declined;
 use crate::screens::known;
 use crate::screens::order::sorted;
 use shared::access::may;
@@ -83,6 +84,7 @@ pub fn claim(phone: &Phone, errand: &Errand) -> Claim {
     } else if errand.is_open()
         && may(replica.world(), &replica.actor(phone.me()), &command).is_ok()
         && card::asker(phone, errand) != Some(phone.me())
+        && !declined(phone, errand)
     {
         Claim::Free
     } else {

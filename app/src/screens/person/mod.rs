@@ -3,6 +3,8 @@
 //! A change says what its author was looking at, so that two organisers who write at once are both heard.
 
 #[cfg(feature = "csr")]
+pub mod checks;
+#[cfg(feature = "csr")]
 pub mod contact;
 pub mod edit;
 #[cfg(feature = "csr")]

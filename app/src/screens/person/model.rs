@@ -6,9 +6,9 @@ use crate::screens::known;
 use crate::screens::order::sorted;
 use shared::access::may;
 use shared::care::{Outcome, Visit};
-use shared::command::{ChangeContact, ChangeRoles, Command, Edit, RemoveMember};
+use shared::command::{ChangeContact, ChangeRoles, Command, Edit, RecordChecks, RemoveMember};
 use shared::help::{Ask, Errand, HelpKind, State};
-use shared::people::{Contact, Member, Person, Role, Roles, Standing};
+use shared::people::{Check, Contact, Member, Person, Role, Roles, Standing};
 use shared::sync::Phone;
 use shared::words::{AskId, Day, ErrandId, PersonId, Timestamp, When};
 use shared::world::{each_linked, find};
@@ -113,6 +113,10 @@ pub struct Membership {
     pub may_remove: bool,
     /// Whether they are the last organiser, who cannot go before there is another.
     pub last_organiser: bool,
+    /// What the group has checked about them.
+    pub checks: Vec<Check>,
+    /// Whether this person may write that down.
+    pub may_check: bool,
 }
 
 /// Reads the screen of a person off a phone; `None` when this phone may not know them.
@@ -182,6 +186,8 @@ fn visits(phone: &Phone, id: PersonId) -> Vec<VisitRow> {
 fn membership(phone: &Phone, member: &Member) -> Membership {
     let here = member.standing == Standing::Active;
     let roles = ChangeRoles { member: member.id, roles: Edit { saw: member.roles.clone(), new: member.roles.clone() } };
+    let same = Edit { saw: member.checks.clone(), new: member.checks.clone() };
+    let checks = RecordChecks { member: member.id, checks: same };
     let others = phone.replica().world().each::<Member>().filter(|other| other.id != member.id);
     let last_organiser = member.is(Role::Organiser) && !others.into_iter().any(|other| other.is(Role::Organiser));
     Membership {
@@ -192,6 +198,8 @@ fn membership(phone: &Phone, member: &Member) -> Membership {
         may_change: here && allows(phone, roles),
         may_remove: here && !last_organiser && allows(phone, RemoveMember { member: member.id }),
         last_organiser,
+        checks: member.checks.clone(),
+        may_check: here && allows(phone, checks),
     }
 }
 

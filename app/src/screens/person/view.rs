@@ -1,5 +1,6 @@
 //! Draws one person.
 
+use super::checks::checks_card;
 use super::contact::{contact_card, contact_form};
 use super::history::{asks, visits};
 use super::member::{member_card, roles_form};
@@ -26,6 +27,12 @@ pub fn person_screen(id: PersonId) -> Node {
     let editing = State::new(None::<Contact>);
     let changing = State::new(None::<Roles>);
     let is_editing = memo(move || editing.with(Option::is_some));
+    let checks = memo(move || {
+        shown.with(|shown| {
+            let member = shown.as_ref().and_then(|shown| shown.member.as_ref());
+            member.map(|member| (member.checks.clone(), member.may_check))
+        })
+    });
     let head = memo(move || {
         shown.with(|shown| shown.as_ref().map(|shown| (shown.name.clone(), shown.zone.clone(), shown.me)))
     });
@@ -53,5 +60,6 @@ pub fn person_screen(id: PersonId) -> Node {
                 .and_then(|shown| shown.member.map(|member| (shown.name, member)))
                 .map(|(name, member)| member_card(id, &name, member, (told, changing)))
         }))
+        .child(live(move || checks.get().map(|(held, may)| checks_card(id, held, (may, told)))))
         .child(live(move || changing.get().map(|held| roles_form(id, held, told, changing))))
 }

@@ -1,14 +1,15 @@
 //! Draws the questions of the form, each a sentence to be read out.
 
-use super::model::zones;
+use super::model::{Before, before, zones};
 use super::view::Form;
 use crate::dom::{Node, Now, div, el, live, memo, p};
 use crate::kith::use_kith;
-use crate::parts::{Choice, Input, Need, Question, Tick, card};
+use crate::parts::{Choice, Input, LinkButton, Need, Notice, Question, SomeOf, Tick, Tone, Weight, card};
 use crate::screens::draw::symbol;
-use crate::screens::said::things;
+use crate::screens::said::{reasons, things};
+use crate::shell::Route;
 use crate::text::use_text;
-use shared::help::HelpKind;
+use shared::help::{HelpKind, Skill};
 use shared::refusal::Field;
 use shared::words::Part;
 
@@ -135,6 +136,65 @@ pub fn what(form: Form) -> Node {
                 Question::select("zone", t.record_zone(), choices).value(value).error(error).on_input(write)
             }
         }))
+}
+
+/// Who may come, whether it can wait, and what it takes.
+pub fn who_comes(form: Form) -> Node {
+    let t = use_text();
+    let choices = vec![
+        Choice::new("ask", t.record_ask_first()).hint(t.record_ask_first_hint()),
+        Choice::new("yes", t.record_anybody()),
+    ];
+    let anybody = move |chosen: String| {
+        form.write(Field::Consent, |typed| &mut typed.anybody)(if chosen == "yes" { chosen } else { String::new() });
+    };
+    let urgent = move |ticked: bool| {
+        form.typed.update(|typed| typed.urgent = if ticked { "yes".to_owned() } else { String::new() });
+    };
+    let skill = |skill: Skill| Choice::new(skill.code(), reasons::skill(t, skill));
+    let skills = Now::of(move || form.typed.with(|typed| typed.skills.split_whitespace().map(str::to_owned).collect()));
+    div("section")
+        .child(el("h2").child(t.record_who_comes()))
+        .child(
+            Question::one_of("anybody", t.record_new_face(), choices)
+                .value(Now::of(move || {
+                    form.typed.with(|typed| if typed.anybody.is_empty() { "ask" } else { "yes" }.to_owned())
+                }))
+                .on_input(anybody),
+        )
+        .child(
+            Tick::new("urgent", t.record_urgent())
+                .ticked(Now::of(move || form.typed.with(|typed| !typed.urgent.is_empty())))
+                .on_tick(urgent),
+        )
+        .child(
+            SomeOf::new("skills", t.record_skills(), Skill::ALL.into_iter().map(skill).collect())
+                .values(skills)
+                .on_choose(move |chosen| form.typed.update(|typed| typed.skills = chosen.join(" "))),
+        )
+        .child(
+            Question::line("language", t.record_language())
+                .need(Need::Free)
+                .value(form.value(|typed| &typed.language))
+                .error(form.error(Field::Language, |typed| &typed.language))
+                .on_input(form.write(Field::Language, |typed| &mut typed.language)),
+        )
+}
+
+/// What may have been written down before: the same ask, or the same person.
+pub fn told_before(form: Form) -> Node {
+    let (t, kith) = (use_text(), use_kith());
+    let before = memo(move || form.typed.with(|typed| kith.with(|phone| before(phone, typed, kith.now()))));
+    live(move || {
+        before.get().map(|before| match before {
+            Before::Asked(errand) => Notice::new(Tone::Worry, t.record_twice())
+                .child(p("").child(t.record_twice_hint()))
+                .child(LinkButton::new(Route::Errand(errand).path(), t.record_twice_open()).weight(Weight::Plain)),
+            Before::Known(names) => Notice::new(Tone::Know, t.record_known_already())
+                .child(p("").child(el("bdi").child(names.join(" · "))))
+                .child(p("").child(t.record_known_already_hint())),
+        })
+    })
 }
 
 /// The sentence to read out, and their yes.

@@ -5,12 +5,14 @@ use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::access::may;
 use shared::command::{AskForHelp, Command, Who};
-use shared::help::Consent;
 use shared::help::form::{NewIds, Problem, Typed, read};
+use shared::help::repeat::{known_as, twice_told};
+use shared::help::{Consent, Errand, HelpKind};
 use shared::people::{Contact, Person, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
-use shared::words::{Day, PersonId, When, ZoneId};
+use shared::words::{Day, ErrandId, Id, PersonId, Timestamp, When, ZoneId};
+use shared::world::each_linked;
 
 /// From how many letters on somebody is looked for: fewer find half the street.
 pub const SEARCH_CHARS_MIN: usize = 2;
@@ -79,14 +81,35 @@ pub fn zones(phone: &Phone) -> Vec<(ZoneId, String)> {
 /// Every problem, in the order of the form's fields.
 pub fn command(phone: &Phone, typed: &Typed, ids: NewIds, today: Day) -> Result<AskForHelp, Vec<(Field, Problem)>> {
     let zones: Vec<ZoneId> = zones(phone).into_iter().map(|(id, _)| id).collect();
-    let mut command = read(typed, ids, (&zones, today), Consent::Said)?;
-    // Until the form asks for it.
-    command.wants.anybody = true;
+    let command = read(typed, ids, (&zones, today), Consent::Said)?;
     let replica = phone.replica();
     let gone = matches!(&command.who, Who::Known(person) if known::person(replica.world(), *person).is_none());
     let refused = may(replica.world(), &replica.actor(phone.me()), &Command::from(command.clone())).is_err();
     // Somebody chosen a moment ago may have left this phone since; then they are looked for again.
     if gone && !refused { Err(vec![(Field::Name, Problem::NotAChoice)]) } else { Ok(command) }
+}
+
+/// What may have been written down before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// The same person asked for such help a short while ago, and this is its errand.
+    Asked(ErrandId),
+    /// Somebody new may be one of these.
+    Known(Vec<String>),
+}
+
+/// What this phone knows that looks like what is being typed.
+#[must_use]
+pub fn before(phone: &Phone, typed: &Typed, now: Timestamp) -> Option<Before> {
+    let world = phone.replica().world();
+    if let Some(person) = Id::parse(&typed.person).map(PersonId) {
+        let kind = HelpKind::parse(&typed.kind)?;
+        let ask = twice_told(world, (person, kind), now).into_iter().next_back()?;
+        return each_linked::<Errand>(world, ask).first().map(|errand| Before::Asked(errand.id));
+    }
+    let known = known_as(world, &typed.name, &typed.phone);
+    let names: Vec<String> = known.into_iter().filter_map(|id| known::person(world, id)).collect();
+    (!names.is_empty()).then_some(Before::Known(names))
 }
 
 /// An ask as it was typed: for writing it again after it was refused.

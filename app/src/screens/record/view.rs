@@ -1,6 +1,6 @@
 //! Draws Record an ask: who, what, where and when, the sentence to read out, and what to say at the end.
 
-use super::fields::{consent, new_person, what};
+use super::fields::{consent, new_person, told_before, what, who_comes};
 use super::model::{command, may_record};
 use super::saved::saved;
 use super::who::who_for;
@@ -95,6 +95,8 @@ fn ask_form(saved: State<Option<AskId>>) -> Node {
         .child(who_for(form))
         .child(live(move || form.typed.with(|typed| typed.person.is_empty()).then(|| new_person(form))))
         .child(what(form))
+        .child(told_before(form))
+        .child(who_comes(form))
         .child(consent(form))
         .child(live(move || (count() > 0).then(|| Notice::new(Tone::Wrong, t.limit_summary(count())))))
         .child(telling(told))

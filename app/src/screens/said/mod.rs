@@ -9,5 +9,6 @@ pub mod outbox;
 pub mod pairing;
 pub mod pairs;
 pub mod problem;
+pub mod reasons;
 pub mod refusal;
 pub mod things;

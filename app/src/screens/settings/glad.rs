@@ -2,16 +2,16 @@
 //!
 //! The form stands in Settings and, for somebody who has just joined, on a page of its own.
 
-use super::model::{OfferShown, Settings, Wrong, offer as said_anew};
+use super::model::{OfferShown, Settings, Wrong, able, offer as said_anew};
 use crate::dom::{Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, tear};
 use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, symbol, telling};
-use crate::screens::said::{problem, things};
+use crate::screens::said::{problem, reasons, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
 use shared::command::EndOffer;
-use shared::help::HelpKind;
+use shared::help::{HelpKind, Skill};
 use shared::refusal::Field;
 use shared::words::{Id, OfferId, ZoneId};
 
@@ -53,6 +53,8 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
     let kinds: Vec<_> = offer.kinds.iter().map(|kind| things::kind(t, *kind)).collect();
     let zones =
         if offer.zone_names.is_empty() { t.open_everywhere().to_owned() } else { offer.zone_names.join(" · ") };
+    let skills = offer.able.skills.iter().map(|skill| reasons::skill(t, *skill).to_owned());
+    let able: Vec<String> = skills.chain(offer.able.languages.iter().map(ToString::to_string)).collect();
     let words = (!offer.words.is_empty()).then(|| offer.words.clone());
     let id = offer.id;
     let end = move || {
@@ -61,6 +63,7 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
     card()
         .child(p("").child(el("strong").child(kinds.join(" · "))))
         .child(p("soft").child(zones))
+        .child((!able.is_empty()).then(|| p("soft small").child(able.join(" · "))))
         .child(words.map(|words| own_words(&words)))
         .child(
             tear()
@@ -78,8 +81,11 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
 pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() + Copy + 'static) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let id: OfferId = offer.as_ref().map_or_else(|| kith.new_id(), |offer| offer.id);
-    let earlier =
-        offer.unwrap_or(OfferShown { id, kinds: vec![], zones: vec![], zone_names: vec![], words: String::new() });
+    let earlier = offer.unwrap_or_else(|| OfferShown::new(id));
+    let skills = State::new(earlier.able.skills.iter().map(|skill| skill.code().to_owned()).collect::<Vec<_>>());
+    let spoken: Vec<String> = earlier.able.languages.iter().map(ToString::to_string).collect();
+    let languages = State::new(spoken.join(", "));
+    let carry = State::new(earlier.able.carry.map(|carry| carry.to_string()).unwrap_or_default());
     let kinds = State::new(earlier.kinds.iter().map(|kind| kind.code().to_owned()).collect::<Vec<_>>());
     let zones = State::new(earlier.zones.iter().map(ToString::to_string).collect::<Vec<_>>());
     let words = State::new(earlier.words);
@@ -93,12 +99,15 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
     let kind = |kind: HelpKind| {
         Choice::new(kind.code(), things::kind(t, kind)).hint(things::kind_hint(t, kind)).symbol(symbol(kind))
     };
+    let skill = |skill: Skill| Choice::new(skill.code(), reasons::skill(t, skill));
+    let number = |n: u8| Choice::new(n.to_string(), n.to_string());
     let all: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
     let places = memo(move || kith.with(|phone| settings(phone).zones));
     let save = move || {
         let chosen = kinds.get_untracked().iter().filter_map(|code| HelpKind::parse(code)).collect();
         let within = zones.get_untracked().iter().filter_map(|id| Id::parse(id).map(ZoneId)).collect();
-        match said_anew(id, chosen, within, &words.get_untracked()) {
+        let able = able(&skills.get_untracked(), &languages.get_untracked(), &carry.get_untracked());
+        match able.and_then(|able| said_anew(id, (chosen, within), &words.get_untracked(), able)) {
             Ok(command) => {
                 if Told::act(told, (kith, t), command.into(), t.glad_saved()) {
                     done();
@@ -135,6 +144,25 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
                 .value(words)
                 .error(error(Field::Words))
                 .on_input(move |typed| words.set(typed)),
+        )
+        .child(
+            SomeOf::new("skills", t.glad_skills(), Skill::ALL.into_iter().map(skill).collect())
+                .values(skills)
+                .on_choose(move |chosen| skills.set(chosen)),
+        )
+        .child(
+            Question::line("languages", t.glad_languages())
+                .hint(t.glad_languages_hint())
+                .need(Need::Optional)
+                .value(languages)
+                .error(error(Field::Language))
+                .on_input(move |typed| languages.set(typed)),
+        )
+        .child(
+            Question::select("carry", t.glad_carry(), (1..=5).map(number).collect())
+                .none(t.glad_carry_any())
+                .value(carry)
+                .on_input(move |chosen| carry.set(chosen)),
         )
         .child(div("cluster").child(Button::new(t.app_save()).symbol(Symbol::Check).on_press(save)))
 }

@@ -17,6 +17,8 @@ pub mod myself;
 #[cfg(feature = "csr")]
 pub mod phone;
 #[cfg(feature = "csr")]
+pub mod spread;
+#[cfg(feature = "csr")]
 pub mod view;
 #[cfg(feature = "csr")]
 pub mod waiting;

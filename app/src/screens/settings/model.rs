@@ -3,7 +3,7 @@
 use crate::screens::known;
 use shared::command::{AddZone, DescribeMyself, MakeOffer, NameGroup};
 use shared::help::form::Problem;
-use shared::help::{Able, HelpKind, Offer};
+use shared::help::{Able, HelpKind, Offer, Skill};
 use shared::people::{Group, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
@@ -43,6 +43,17 @@ pub struct OfferShown {
     pub zone_names: Vec<String>,
     /// In my words.
     pub words: String,
+    /// What I can do, and how much.
+    pub able: Able,
+}
+
+impl OfferShown {
+    /// One that says nothing yet.
+    #[must_use]
+    pub fn new(id: OfferId) -> Self {
+        let (kinds, zones, zone_names) = (Vec::new(), Vec::new(), Vec::new());
+        Self { id, kinds, zones, zone_names, words: String::new(), able: Able::default() }
+    }
 }
 
 /// Reads Settings off a phone.
@@ -71,6 +82,7 @@ fn offer_shown(phone: &Phone, offer: &Offer) -> OfferShown {
         zones: offer.zones.clone(),
         zone_names: offer.zones.iter().map(|zone| known::zone(world, *zone)).collect(),
         words: offer.words.as_ref().map(ToString::to_string).unwrap_or_default(),
+        able: offer.able.clone(),
     }
 }
 
@@ -88,15 +100,33 @@ pub fn describe(name: &str, about: &str) -> Result<DescribeMyself, Wrong> {
     })
 }
 
+/// What I can do, as it was chosen and typed: skills by their codes, languages with commas between, how many errands.
+///
+/// # Errors
+/// The field that has to be looked at.
+pub fn able(skills: &[String], languages: &str, carry: &str) -> Result<Able, Wrong> {
+    let said = languages.split(',').filter(|one| !one.trim().is_empty());
+    Ok(Able {
+        skills: skills.iter().filter_map(|code| Skill::parse(code)).collect(),
+        languages: said.map(|one| needed(Field::Language, Line::new(one))).collect::<Result<_, _>>()?,
+        carry: carry.parse().ok(),
+    })
+}
+
 /// What I am glad to do, as a command.
 ///
 /// # Errors
 /// The field that has to be looked at.
-pub fn offer(id: OfferId, kinds: Vec<HelpKind>, zones: Vec<ZoneId>, words: &str) -> Result<MakeOffer, Wrong> {
+pub fn offer(
+    id: OfferId,
+    (kinds, zones): (Vec<HelpKind>, Vec<ZoneId>),
+    words: &str,
+    able: Able,
+) -> Result<MakeOffer, Wrong> {
     if kinds.is_empty() {
         return Err((Field::Kind, Problem::NotAChoice));
     }
-    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))?, able: Able::default() })
+    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))?, able })
 }
 
 /// The group's name and how to reach it, as a command.
@@ -156,7 +186,7 @@ mod tests {
     #[test]
     fn an_offer_said_anew_takes_the_place_of_the_earlier_one() {
         let mut asha = street().phone(ASHA);
-        let command = offer(ASHAS_OFFER, vec![HelpKind::Lift], vec![], " I have a car ").unwrap();
+        let command = offer(ASHAS_OFFER, (vec![HelpKind::Lift], vec![]), " I have a car ", Able::default()).unwrap();
         tap(&mut asha, 70, command);
         let shown = settings(&asha).offers;
         assert_eq!((shown.len(), shown[0].words.as_str(), shown[0].zones.len()), (1, "I have a car", 0));
@@ -176,7 +206,10 @@ mod tests {
     #[test]
     fn slips_are_named() {
         assert_eq!(describe(" ", ""), Err((Field::Name, Problem::Missing)));
-        assert_eq!(offer(ASHAS_OFFER, vec![], vec![RIVERSIDE], ""), Err((Field::Kind, Problem::NotAChoice)));
+        assert_eq!(
+            offer(ASHAS_OFFER, (vec![], vec![RIVERSIDE]), "", Able::default()),
+            Err((Field::Kind, Problem::NotAChoice))
+        );
         assert_eq!(describe("Asha", &"x".repeat(401)), Err((Field::Words, Problem::TooLong { max: 400 })));
     }
 }

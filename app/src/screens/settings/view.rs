@@ -7,6 +7,7 @@ use super::look::{language, light_or_dark};
 use super::model::settings;
 use super::myself::myself;
 use super::phone::this_phone;
+use super::spread::spread_card;
 use super::waiting::waiting_list;
 use crate::dom::{Node, div, live, memo, p};
 use crate::kith::use_kith;
@@ -33,6 +34,7 @@ pub fn settings_screen() -> Node {
                         .get()
                         .then(|| section(t.settings_our_group()).child(group_card(shown)).child(zones_card(shown)))
                 }))
+                .child(live(move || organiser.get().then(|| section(t.spread_title()).child(spread_card(shown)))))
                 .child(section(t.settings_appearance()).child(language()).child(light_or_dark()))
                 .child(section(t.settings_devices()).child(devices()))
                 .child(section(t.settings_phone()).child(this_phone())),

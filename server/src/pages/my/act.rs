@@ -14,9 +14,11 @@ use app::pages::my::ChangeForm;
 use app::pages::{Said, my::Stands};
 use axum::http::StatusCode;
 use axum::response::Response;
-use shared::command::{Actor, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeAsk, Command, ConfirmAsk, Edit, Who};
-use shared::help::{Consent, Yes};
+use shared::command::{
+    Actor, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeAsk, Command, ConfirmAsk, Edit, Who,
+};
 use shared::help::form::{NewIds, Typed, read};
+use shared::help::{Consent, Yes};
 use shared::refusal::Refusal;
 use shared::sync::Outcome;
 use shared::words::{Day, Id, Part, PersonId, Prose, When};

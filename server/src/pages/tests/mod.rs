@@ -1,6 +1,7 @@
 //! The plain pages as a browser without scripts sees them: real handlers over a real group in a folder of its own.
 
 mod asking;
+mod choosing;
 mod following;
 mod joining;
 mod odd;
@@ -158,6 +159,7 @@ fn filled(token: &str) -> Vec<(&'static str, &str)> {
         ("address", "3 Makebelieve Walk\r\nOakfield"),
         ("entry", "Ring twice"),
         ("needs", "No nuts"),
+        ("anybody", "yes"),
         ("consent", "yes"),
     ]
 }

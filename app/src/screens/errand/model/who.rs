@@ -1,0 +1,103 @@
+//! Who comes: the question to the asker while it stands, and for organisers who could be asked, with the reasons.
+
+use super::allows;
+use crate::screens::known;
+use shared::command::{AgreeToHelper, AskForSomeoneElse};
+use shared::help::choice::id_of;
+use shared::help::matching::{Board, Reason};
+use shared::help::{Answer, Ask, Choice, Errand, Step, Yes};
+use shared::people::{Check, Member, Role};
+use shared::sync::Phone;
+use shared::words::{PersonId, Timestamp};
+use shared::world::find;
+
+/// How many who could go are shown.
+const SUGGESTED_MAX: usize = 5;
+
+/// The question whether somebody new may come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Who would come.
+    pub helper: PersonId,
+    /// Their name.
+    pub name: String,
+    /// A few words they wrote about themselves.
+    pub about: Option<String>,
+    /// What the group has checked about them.
+    pub checks: Vec<Check>,
+    /// Who is asked, where this phone may know it.
+    pub asker: Option<String>,
+    /// How this person can answer it, if they can.
+    pub yes: Option<Yes>,
+    /// Whether they can also say yes on behalf of the asker.
+    pub behalf: bool,
+}
+
+/// Somebody who could go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggested {
+    /// Who.
+    pub helper: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Why them.
+    pub reasons: Vec<Reason>,
+    /// What they have in hand.
+    pub in_hand: usize,
+}
+
+/// How far an open errand has travelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Travels {
+    /// With whom it is.
+    pub step: Step,
+    /// When it goes on.
+    pub next: Option<Timestamp>,
+    /// Whether this person is among those who are asked, and not only looking after the group.
+    pub for_me: bool,
+}
+
+pub(super) fn question(phone: &Phone, errand: &Errand) -> Option<Question> {
+    let (world, helper) = (phone.replica().world(), errand.holder().filter(|_| errand.waits_for_yes())?);
+    let member = find::<Member>(world, helper).ok()?;
+    let may = |yes| allows(phone, AgreeToHelper { errand: errand.id, helper, yes });
+    let no = allows(phone, AskForSomeoneElse { errand: errand.id, helper });
+    let asker = find::<Ask>(world, errand.ask).ok();
+    Some(Question {
+        helper,
+        name: member.name.to_string(),
+        about: member.about.as_ref().map(ToString::to_string),
+        checks: member.checks,
+        asker: asker.and_then(|ask| known::person(world, ask.person)),
+        yes: [Yes::Own, Yes::Said].into_iter().find(|yes| no && may(*yes)),
+        behalf: may(Yes::Behalf),
+    })
+}
+
+/// Whether the asker has said that they would like somebody else than this phone's person.
+#[must_use]
+pub fn declined(phone: &Phone, errand: &Errand) -> bool {
+    let choice = find::<Choice>(phone.replica().world(), id_of(errand.id, phone.me()));
+    choice.is_ok_and(|choice| matches!(choice.answer, Some(Answer::Else { .. })))
+}
+
+pub(super) fn suggested(phone: &Phone, errand: &Errand, ask: Option<&Ask>) -> Vec<Suggested> {
+    let (world, Some(ask)) = (phone.replica().world(), ask) else { return Vec::new() };
+    if !errand.is_open() || !known::i_am(phone, Role::Organiser) {
+        return Vec::new();
+    }
+    let ranked = Board::of(world).rank(errand, ask.person);
+    let named = ranked.into_iter().take(SUGGESTED_MAX).map(|one| Suggested {
+        name: known::member(world, one.helper).unwrap_or_default(),
+        helper: one.helper,
+        reasons: one.reasons,
+        in_hand: one.in_hand,
+    });
+    named.collect()
+}
+
+pub(super) fn travels(phone: &Phone, errand: &Errand) -> Option<Travels> {
+    let reach = &errand.reach;
+    let for_me = reach.to.contains(&phone.me());
+    (errand.is_open() && !reach.is_wide()).then_some(Travels { step: reach.step, next: reach.next, for_me })
+}
