@@ -803,6 +803,172 @@ errand-keep-title = هل تودّ الاستمرار في زيارة { $name }؟
 errand-keep-hint = إن رغبوا أيضًا فستُسأل أوّلًا حين يحتاجون شيئًا. ويمكنك التوقّف في أيّ وقت.
 errand-keep-yes = نعم، أودّ ذلك
 errand-kept = اقتُرح. والآن يُسأل { $name }.
+## Check-ins: whose turn it is
+
+turn-mine = اطمئنان هو من نصيبك الآن
+turn-ladder = لم يصل إليهم أحد بعد
+turn-call = بالهاتف
+turn-visit = عند الباب
+turn-since-until = من نصيبك منذ { $since }. يرجى إتمامه قبل { $until }.
+turn-on-the-ladder = منذ { $since }. ينتقل من تلقاء نفسه: { $next }.
+turn-asked = سُئل حتى الآن: { $names }
+turn-missed = لم يُخبر أحد بشيء
+turn-to-again = من سُئل أوّلًا يحاول من جديد.
+turn-to-cover = سُئل الآخرون الذين يعرفونهم.
+turn-to-organiser = سُئل المنظّمون.
+turn-to-lead = سُئل المنظّمون ومسؤولو الحماية.
+turn-tried = محاولة من { $name }، { $when }
+turn-saw = تواصل من { $name }، { $when }
+turn-name-coming = يصل الاسم والرقم عند توفّر الشبكة.
+turn-take-over = سأتولّى هذا
+turn-take-over-what = ماذا ستفعل؟
+turn-take-over-hint = يقرؤه المنظّمون الآخرون. ولا يُسأل أحد غيرك بعد ذلك.
+turn-taken-over = حُفظ. الأمر معك الآن. شكرًا لك.
+found-about = { $what }: { $name }
+found-with-words = بخير، مع بضع كلمات
+found-next = ما الخطوة التالية؟
+found-again = سأحاول من جديد
+found-again-hint = إن لم يردّ أحد عندها يُسأل آخرون
+found-cover = سؤال الآخرين الذين يعرفونهم
+found-organiser = سؤال المنظّمين
+found-organiser-hint = وقد رأوا ذلك بالفعل
+found-lead = سؤال أحد مسؤولي الحماية أيضًا
+found-lead-hint = حين لا يحتمل الأمر الانتظار
+found-save = حفظ هذا الاطمئنان
+found-thanks-well = حُفظ. شكرًا على التواصل.
+found-thanks-no-answer = حُفظ. يستمرّ الأمر حتى يصل إليهم أحد.
+found-thanks-worried = حُفظ. يراه المنظّمون الآن. شكرًا على الإبلاغ.
+
+## Regular check-ins
+
+plan-title = اطمئنان منتظم
+plan-none = لا أحد يتواصل بانتظام بعد.
+plan-make = تخطيط الاطمئنان
+plan-often = كم مرّة؟
+plan-often-week = في أيّام من الأسبوع
+plan-often-date = مرّة في الشهر، في تاريخ معيّن
+plan-often-nth = مرّة في الشهر، في يوم من الأسبوع
+plan-weekdays = في أيّ الأيّام؟
+plan-weeks = كلّ كم أسبوع؟
+plan-weeks-count = { $count ->
+    [zero] كلّ أسبوع
+    [one] كلّ أسبوع
+    [two] كلّ أسبوعين
+    [few] كلّ { $count } أسابيع
+    [many] كلّ { $count } أسبوعًا
+   *[other] كلّ { $count } أسبوع
+}
+plan-date = في أيّ يوم من الشهر؟
+plan-date-hint = وإن كان الشهر أقصر ففي آخر يوم منه
+plan-nth = أيّها في الشهر؟
+plan-weekday = أيّ يوم من الأسبوع؟
+nth-first = الأوّل
+nth-second = الثاني
+nth-third = الثالث
+nth-fourth = الرابع
+nth-last = الأخير
+plan-part = في أيّ وقت من اليوم؟
+plan-who = من يتناوب؟
+plan-who-hint = واحدًا بعد الآخر بهذا الترتيب. ولا يُسأل غيرهم أوّلًا.
+plan-how = كيف؟
+plan-consent-script = هل يمكننا التواصل معك في هذه الأيّام؟ إن لم نصل إليك نسأل آخرين يعرفونك، ثم المنظّمين.
+plan-weeks-on = { $every }: { $days }
+plan-monthly-date = كلّ شهر، في اليوم { $day }
+plan-monthly-nth = كلّ شهر: { $weekday } ({ $nth })
+plan-in-turn = بالتناوب: { $names }
+plan-next-days = الأيّام القادمة
+plan-next-turn = الدور القادم: { $name }
+plan-no-next = لا يوم مخطّط له.
+plan-leave-out = ترك
+plan-skip = ترك { $day }
+plan-skipped = تُرك ذلك اليوم.
+plan-paused = متوقّف مؤقّتًا
+plan-paused-until = متوقّف حتى { $day }
+plan-over = انتهى
+plan-pause = إيقاف مؤقّت
+plan-pause-title = إيقاف هذا الاطمئنان مؤقّتًا؟
+plan-pause-until = من أيّ يوم يُستأنف؟
+plan-pause-until-hint = يُترك فارغًا للاستئناف باليد.
+plan-resume = استئناف
+plan-resumed = يستمرّ الاطمئنان.
+plan-end = إنهاء الاطمئنان
+plan-end-title = إنهاء هذا الاطمئنان؟
+plan-end-hint = لن يُسأل أحد بعد الآن أن يتواصل. وما كُتب يبقى عند المنظّمين.
+plan-ended = انتهى هذا الاطمئنان.
+plan-was-paused = توقّف هذا الاطمئنان مؤقّتًا.
+plan-found = ما كُتب عنهم
+
+## Who is asked next
+
+ladder-title = حين لا يمكن الوصول إلى أحد
+ladder-hint = يُسأل واحد بعد الآخر حتى يصل أحد إلى الشخص أو يقول إنّه يتولّى الأمر.
+ladder-again = من سُئل يحاول من جديد
+ladder-cover = الآخرون الذين يعرفونهم
+ladder-organiser = المنظّمون
+ladder-lead = ومسؤولو الحماية أيضًا
+ladder-minutes = { $count ->
+    [zero] بلا انتظار
+    [one] لمدّة دقيقة
+    [two] لمدّة دقيقتين
+    [few] لمدّة { $count } دقائق
+    [many] لمدّة { $count } دقيقة
+   *[other] لمدّة { $count } دقيقة
+}
+ladder-hours = { $count ->
+    [zero] بلا انتظار
+    [one] لمدّة ساعة
+    [two] لمدّة ساعتين
+    [few] لمدّة { $count } ساعات
+    [many] لمدّة { $count } ساعة
+   *[other] لمدّة { $count } ساعة
+}
+ladder-leave-out = ترك هذه الخطوة
+ladder-top = بعد الخطوة الأخيرة يُبلَّغ المنظّمون ومسؤولو الحماية مرّة بعد مرّة.
+ladder-saved = حُفظ. يسري من الخطوة القادمة.
+
+## Rounds of calls
+
+round-title = جولات الاتصال
+round-hint = قائمة اتصالات يتقاسمها بعضكم. يأخذ كلّ واحد اتصالًا ويتّصل ويكتب كيف كان.
+round-none = لا جولة اتصالات
+round-none-hint = حين تُفتح جولة يجدها المتّصلون هنا.
+round-make = جولة جديدة
+round-name = ما اسمها؟
+round-name-hint = مثلًا: اتصالات مساء الجمعة
+round-day = في أيّ يوم؟
+round-callers = من يتّصل؟
+round-people = بمن نتّصل؟
+round-open = فتح الجولة
+round-opened = فُتحت الجولة. يراها المتّصلون الآن.
+round-made = تمّ { $made } من { $count }
+round-not-here = هذه الجولة ليست على هذا الهاتف
+round-not-here-hint = انتهت، أو يتقاسمها آخرون.
+round-callers-are = المتّصلون: { $names }
+round-closed = مغلقة
+round-close = إغلاق الجولة
+round-close-title = إغلاق هذه الجولة؟
+round-close-hint = من لم يتّصل به أحد يظهر عند المنظّمين، فلا يُنسى أحد.
+round-was-closed = أُغلقت الجولة.
+round-earlier = جولات سابقة
+round-print = طباعة القائمة
+round-print-hint = في الورقة أسماء وأرقام. لتبقَ معك، ولتُمزَّق بعد ذلك.
+call-take = أخذ هذا الاتصال
+call-in = اتصال، { $zone }
+call-one = اتصال
+call-open = ليس مع أحد بعد
+call-yours = معك
+call-held = مع { $name }
+call-held-unknown = مع أحدهم
+call-made = تمّ الاتصال: { $name }
+call-made-unknown = تمّ
+call-unmade = لم يتّصل أحد
+call-back = إعادة
+call-taken = هو معك الآن. شكرًا لك.
+call-handed-back = أُعيد. يمكن للآخرين أخذه الآن.
+call-no-number = لا رقم مكتوب. يرجى سؤال أحد المنظّمين.
+paper-number = الرقم
+paper-name = الاسم
+paper-notes = من اتصل ومتى، وبضع كلمات
 
 ## Join on the phone
 

@@ -753,6 +753,160 @@ errand-keep-title = Would you like to keep visiting { $name }?
 errand-keep-hint = If they would like it too, you are asked first when they need something. You can stop at any time.
 errand-keep-yes = Yes, I would like to
 errand-kept = Suggested. Now { $name } is asked.
+## Check-ins: whose turn it is
+
+turn-mine = Check-ins that are yours now
+turn-ladder = Not reached yet
+turn-call = By phone
+turn-visit = At the door
+turn-since-until = Yours since { $since }. Please before { $until }.
+turn-on-the-ladder = Since { $since }. It goes on by itself: { $next }.
+turn-asked = Asked so far: { $names }
+turn-missed = Nobody has said so
+turn-to-again = Whoever was asked first tries again.
+turn-to-cover = The others who know them have been asked.
+turn-to-organiser = The organisers have been asked.
+turn-to-lead = The organisers and the safeguarding leads have been asked.
+turn-tried = { $name } tried, { $when }
+turn-saw = { $name } was in touch, { $when }
+turn-name-coming = The name and the number come when there is signal.
+turn-take-over = I will look after this
+turn-take-over-what = What will you do?
+turn-take-over-hint = The other organisers read it. Nobody else is asked after that.
+turn-taken-over = Saved. It rests with you now. Thank you.
+found-about = { $what }: { $name }
+found-with-words = Well, and a few words
+found-next = What next?
+found-again = I will try again
+found-again-hint = If you reach nobody then, others are asked
+found-cover = Ask the others who know them
+found-organiser = Ask the organisers
+found-organiser-hint = They have seen it already
+found-lead = Ask a safeguarding lead too
+found-lead-hint = When it should not wait
+found-save = Save this check-in
+found-thanks-well = Saved. Thank you for being in touch.
+found-thanks-no-answer = Saved. It goes on until somebody reaches them.
+found-thanks-worried = Saved. The organisers see this now. Thank you for saying so.
+
+## Regular check-ins
+
+plan-title = Regular check-ins
+plan-none = Nobody is in touch regularly yet.
+plan-make = Plan check-ins
+plan-often = How often?
+plan-often-week = On days of the week
+plan-often-date = Once a month, on a date
+plan-often-nth = Once a month, on a day of the week
+plan-weekdays = On which days?
+plan-weeks = Every how many weeks?
+plan-weeks-count = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+}
+plan-date = On which day of the month?
+plan-date-hint = Where a month is shorter, on its last day
+plan-nth = Which one in the month?
+plan-weekday = Which day of the week?
+nth-first = First
+nth-second = Second
+nth-third = Third
+nth-fourth = Fourth
+nth-last = Last
+plan-part = At what time of day?
+plan-who = Who takes turns?
+plan-who-hint = One after the other, in this order. Nobody else is asked first.
+plan-how = How?
+plan-consent-script = May we be in touch with you on these days? If nobody can reach you, we ask others who know you, and then the organisers.
+plan-weeks-on = { $every }: { $days }
+plan-monthly-date = Every month, on day { $day }
+plan-monthly-nth = Every month: { $weekday } ({ $nth })
+plan-in-turn = In turn: { $names }
+plan-next-days = The next days
+plan-next-turn = Next turn: { $name }
+plan-no-next = No day is planned.
+plan-leave-out = Leave out
+plan-skip = Leave out { $day }
+plan-skipped = That day is left out.
+plan-paused = Paused
+plan-paused-until = Paused until { $day }
+plan-over = Ended
+plan-pause = Pause
+plan-pause-title = Pause these check-ins?
+plan-pause-until = From which day on again?
+plan-pause-until-hint = Leave it empty to start again by hand.
+plan-resume = Start again
+plan-resumed = Check-ins go on.
+plan-end = End check-ins
+plan-end-title = End these check-ins?
+plan-end-hint = Nobody is asked to be in touch any more. What was found stays with the organisers.
+plan-ended = These check-ins have ended.
+plan-was-paused = These check-ins are paused.
+plan-found = What was found
+
+## Who is asked next
+
+ladder-title = When nobody can be reached
+ladder-hint = One after the other is asked, until somebody reaches the person or says that they look after it.
+ladder-again = Whoever was asked tries again
+ladder-cover = The others who know them
+ladder-organiser = The organisers
+ladder-lead = The safeguarding leads as well
+ladder-minutes = { $count ->
+    [one] for 1 minute
+   *[other] for { $count } minutes
+}
+ladder-hours = { $count ->
+    [one] for 1 hour
+   *[other] for { $count } hours
+}
+ladder-leave-out = Leave this step out
+ladder-top = After the last step, the organisers and leads are told again and again.
+ladder-saved = Saved. It counts from the next step on.
+
+## Rounds of calls
+
+round-title = Rounds of calls
+round-hint = A list of calls that a few of you share. Each takes a call, rings and writes down how it was.
+round-none = No round of calls
+round-none-hint = When a round is opened, its callers find it here.
+round-make = New round
+round-name = What is it called?
+round-name-hint = For example: Friday evening calls
+round-day = On which day?
+round-callers = Who rings?
+round-people = Who gets a call?
+round-open = Open the round
+round-opened = The round is open. Its callers see it now.
+round-made = { $made } of { $count } made
+round-not-here = This round is not on this phone
+round-not-here-hint = It is over, or it is shared by others.
+round-callers-are = Callers: { $names }
+round-closed = Closed
+round-close = Close the round
+round-close-title = Close this round?
+round-close-hint = Whoever nobody rang comes before the organisers, so that nobody is forgotten.
+round-was-closed = The round is closed.
+round-earlier = Earlier rounds
+round-print = Print the list
+round-print-hint = The paper holds names and numbers. Keep it with you, and tear it up afterwards.
+call-take = Take this call
+call-in = A call, { $zone }
+call-one = A call
+call-open = Nobody has it yet
+call-yours = With you
+call-held = { $name } has it
+call-held-unknown = Somebody has it
+call-made = { $name } rang
+call-made-unknown = Made
+call-unmade = Nobody rang
+call-back = Hand back
+call-taken = It is yours. Thank you.
+call-handed-back = Handed back. The others can take it now.
+call-no-number = No number is written down. Please ask an organiser.
+paper-number = Number
+paper-name = Name
+paper-notes = Who rang, when, and a few words
 
 ## Join on the phone
 

@@ -6,9 +6,10 @@
 use crate::dom::{State, watch};
 use crate::kith::{Gate, use_kith};
 use crate::screens::errand::visit::VisitDraft;
+use crate::screens::turn::model::FoundDraft;
 use leptos::prelude::{expect_context, provide_context, use_context};
 use shared::help::form::Typed;
-use shared::words::{ErrandId, PairingId};
+use shared::words::{ErrandId, PairingId, PersonId};
 use std::collections::BTreeMap;
 
 /// Everything that is being written on this phone.
@@ -20,6 +21,8 @@ pub struct Drafts {
     pub visits: State<BTreeMap<ErrandId, VisitDraft>>,
     /// Notes about pairs.
     pub notes: State<BTreeMap<PairingId, String>>,
+    /// How calls and check-ins went, by person.
+    pub found: State<BTreeMap<PersonId, FoundDraft>>,
 }
 
 /// Makes room for drafts; once, above everything that a change of language draws anew. Whoever signs out takes
@@ -28,7 +31,12 @@ pub fn provide_drafts() {
     if use_context::<Drafts>().is_some() {
         return;
     }
-    let drafts = Drafts { ask: State::default(), visits: State::default(), notes: State::default() };
+    let drafts = Drafts {
+        ask: State::default(),
+        visits: State::default(),
+        notes: State::default(),
+        found: State::default(),
+    };
     provide_context(drafts);
     let kith = use_kith();
     watch(move || {
@@ -36,6 +44,7 @@ pub fn provide_drafts() {
             drafts.ask.set(Typed::default());
             drafts.visits.set(BTreeMap::new());
             drafts.notes.set(BTreeMap::new());
+            drafts.found.set(BTreeMap::new());
         }
     });
 }

@@ -15,9 +15,12 @@ pub mod open;
 pub mod pair;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod record;
+pub mod round;
 pub mod settings;
 pub mod today;
+pub mod turn;
 
 #[cfg(feature = "csr")]
 pub mod drafts;

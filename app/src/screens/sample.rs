@@ -1,6 +1,10 @@
 //! A street of invented people for the tests of the models: two zones, two volunteers, a call-taker, an
 //! organiser and two neighbours. Everything in it came about by commands, so it can only be what can be.
 
+mod calls;
+
+pub(crate) use calls::{PLAN, calls, checked, step};
+
 use shared::access::{audience, tokens};
 use shared::care::Outcome;
 use shared::command::{

@@ -11,6 +11,7 @@ use super::pair::pair_screen;
 use super::people::people_screen;
 use super::person::person_screen;
 use super::record::record_screen;
+use super::round::{round_screen, rounds_screen};
 use super::settings::settings_screen;
 use super::today::today_screen;
 use crate::dom::{Node, div, live, memo};
@@ -32,6 +33,8 @@ pub fn screens() -> Node {
         Route::People => people_screen(),
         Route::Person(id) => person_screen(id),
         Route::Pair(id) => pair_screen(id),
+        Route::Rounds => rounds_screen(),
+        Route::Round(id) => round_screen(id),
         Route::Invite => invite_screen(),
         Route::Settings => settings_screen(),
         Route::Join | Route::Glad | Route::NotFound => not_found(),

@@ -5,7 +5,7 @@
 //! address says which errand or person by its id and nothing about them; the code of an invite stands behind
 //! the `#`, which no browser sends to a hub.
 
-use shared::words::{ErrandId, Id, PairingId, PersonId};
+use shared::words::{ErrandId, Id, PairingId, PersonId, RoundId};
 
 /// The part of an address that belongs to the app.
 const ROOT: &str = "/app/";
@@ -28,6 +28,10 @@ pub enum Route {
     Person(PersonId),
     /// Two people who keep in touch.
     Pair(PairingId),
+    /// The rounds of calls.
+    Rounds,
+    /// One round of calls.
+    Round(RoundId),
     /// Invite somebody.
     Invite,
     /// This phone, and what waits on it.
@@ -58,6 +62,8 @@ impl Route {
             ("open", None) => Self::Open,
             ("record", None) => Self::Record,
             ("people", None) => Self::People,
+            ("rounds", None) => Self::Rounds,
+            ("round", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Round(id.into())),
             ("invite", None) => Self::Invite,
             ("settings", None) => Self::Settings,
             ("join", None) => Self::Join,
@@ -80,6 +86,8 @@ impl Route {
             Self::People => format!("{ROOT}people"),
             Self::Person(id) => format!("{ROOT}person/{id}"),
             Self::Pair(id) => format!("{ROOT}pair/{id}"),
+            Self::Rounds => format!("{ROOT}rounds"),
+            Self::Round(id) => format!("{ROOT}round/{id}"),
             Self::Invite => format!("{ROOT}invite"),
             Self::Settings => format!("{ROOT}settings"),
             Self::Join => format!("{ROOT}join"),
@@ -93,7 +101,7 @@ impl Route {
         match self {
             Self::Errand(_) => Self::Open,
             Self::Person(_) | Self::Invite => Self::People,
-            Self::Pair(_) | Self::Join | Self::Glad | Self::NotFound => Self::Today,
+            Self::Pair(_) | Self::Rounds | Self::Round(_) | Self::Join | Self::Glad | Self::NotFound => Self::Today,
             other => other,
         }
     }
@@ -125,6 +133,8 @@ mod tests {
             Route::People,
             Route::Person(id.into()),
             Route::Pair(id.into()),
+            Route::Rounds,
+            Route::Round(id.into()),
             Route::Invite,
             Route::Settings,
             Route::Join,

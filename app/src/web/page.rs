@@ -49,6 +49,13 @@ pub fn replace(path: &str) {
     }
 }
 
+/// Prints what is shown, as the style for paper has it.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Whether somebody can see the page.
 #[must_use]
 pub fn is_visible() -> bool {

@@ -4,6 +4,7 @@
 //! Invariant: every variant has a sentence; the compiler counts them. Not here: the sentences themselves,
 //! which stand in the `.ftl` files.
 
+pub mod care;
 pub mod deed;
 pub mod outbox;
 pub mod pairing;

@@ -7,7 +7,9 @@ pub use organiser::{ForOrganisers, LookAfter, Waits};
 use crate::screens::card::{self, Card};
 use crate::screens::known;
 use crate::screens::order::sorted;
+use crate::screens::round::model::rounds;
 use crate::screens::said::outbox::{self, Refused};
+use crate::screens::turn::model::turns;
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand};
 use shared::people::Role;
@@ -33,6 +35,8 @@ pub struct Today {
     pub organisers: Option<ForOrganisers>,
     /// How many errands are open to this person.
     pub open: usize,
+    /// Whether somebody is to be rung or looked in on by this person.
+    pub calls: bool,
 }
 
 /// An errand in hand.
@@ -98,6 +102,7 @@ pub fn today(phone: &Phone, today: Day) -> Today {
         done: done(phone, today),
         organisers: known::i_am(phone, Role::Organiser).then(|| organiser::look(phone, today)),
         open: world.each::<Errand>().filter(|errand| errand.is_open()).count(),
+        calls: !turns(phone).mine.is_empty() || !rounds(phone).open.is_empty(),
     }
 }
 
@@ -105,7 +110,7 @@ impl Today {
     /// Whether anything is in this person's own hands, or was today.
     #[must_use]
     pub fn has_own(&self) -> bool {
-        !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
+        self.calls || !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
     }
 
     /// Whether nothing at all wants this person.

@@ -7,7 +7,9 @@ use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, sever
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Standing, Symbol, Weight, rows, section, tag};
 use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, refused_list, telling};
+use crate::screens::round::rounds_today;
 use crate::screens::said::things;
+use crate::screens::turn::turns_part;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
 use shared::words::Day;
@@ -38,6 +40,8 @@ pub fn today_screen() -> Node {
             .class_now(class)
             .child(
                 div("stack")
+                    .child(turns_part())
+                    .child(rounds_today())
                     .child(live(move || in_hand(t, shown)))
                     .child(people_you_know())
                     .child(live(move || done(t, shown)))
@@ -51,7 +55,7 @@ pub fn today_screen() -> Node {
 fn in_hand(t: Text, shown: Kept<Shown>) -> Node {
     let (now, later, open) = shown.with(|shown| (shown.now.clone(), shown.later.clone(), shown.open));
     if now.is_empty() && later.is_empty() {
-        return shown.with(|shown| shown.organisers.is_none()).then(|| calm(t, open)).into_node();
+        return shown.with(|shown| shown.organisers.is_none() && !shown.calls).then(|| calm(t, open)).into_node();
     }
     let clock = clock(use_kith());
     let list = |list: Vec<InHand>| rows().children(list.into_iter().map(held));

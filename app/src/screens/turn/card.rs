@@ -1,0 +1,75 @@
+//! Draws one turn: who, how to reach them, what is the matter, who was asked and when it goes on.
+
+use super::model::{Found, Shown, Ways};
+use crate::dom::{Node, div, el, p, several};
+use crate::parts::{Fact, LinkButton, Standing, Symbol, Weight, facts, person_large, tag};
+use crate::screens::draw::{apart, outcome_tag, own_words};
+use crate::screens::said::care;
+use crate::screens::said::things::{self, Clock};
+use crate::text::Text;
+use shared::care::turn::Why;
+
+/// What there is to know about it.
+pub fn turn_facts(t: Text, shown: &Shown, clock: Clock) -> Node {
+    let why = care::why(t, shown.why).map(|words| tag(standing(shown.why), words));
+    let waiting = shown.waiting.then(|| tag(Standing::Waiting, t.state_waiting()));
+    several()
+        .child(
+            div("cluster")
+                .child(shown.name.as_deref().map(person_large))
+                .child(shown.name.is_none().then(|| p("soft").child(t.turn_name_coming())))
+                .child(why)
+                .child(waiting),
+        )
+        .child(p("").child(apart(vec![care::how(t, shown.how).to_owned(), times(t, shown, clock)])))
+        .child(shown.step.map(|step| ladder(t, shown, step)))
+        .child(shown.found.as_ref().map(|found| found_words(t, found, clock)))
+        .child(ways(t, &shown.reach))
+}
+
+fn times(t: Text, shown: &Shown, clock: Clock) -> String {
+    let (since, next) = (things::moment(t, shown.since, clock), things::moment(t, shown.next, clock));
+    if shown.step.is_none() { t.turn_since_until(&since, &next) } else { t.turn_on_the_ladder(&since, &next) }
+}
+
+fn ladder(t: Text, shown: &Shown, step: shared::care::Step) -> Node {
+    let names = (!shown.asked.is_empty()).then(|| t.turn_asked(&shown.asked.join(" · ")));
+    p("soft").child(apart(core::iter::once(care::asked(t, step).to_owned()).chain(names).collect()))
+}
+
+/// What somebody found, and their words.
+pub fn found_words(t: Text, found: &Found, clock: Clock) -> Node {
+    let at = things::moment(t, found.at, clock);
+    let (standing, label) = outcome_tag(t, found.outcome);
+    let by = found.by.as_deref().map_or(at.clone(), |by| t.turn_tried(by, &at));
+    several()
+        .child(div("cluster").child(tag(standing, label)).child(el("span").class("soft small").child(by)))
+        .child(found.words.as_deref().map(own_words))
+}
+
+/// How to reach them.
+fn ways(t: Text, ways: &Ways) -> Option<Node> {
+    let number = ways.phone.as_ref().map(|phone| {
+        let number = el("bdi").class("nums").attr("dir", "ltr").child(phone.written.as_str());
+        Fact::new(t.errand_phone(), number).symbol(Symbol::Phone)
+    });
+    let through = ways.through.as_deref().map(|words| Fact::new(t.errand_reach(), words).symbol(Symbol::People));
+    let place =
+        ways.place.as_ref().map(|place| Fact::new(t.errand_address(), place.address.as_str()).symbol(Symbol::Place));
+    let any = number.is_some() || through.is_some() || place.is_some();
+    any.then(|| facts().child(number).child(place).child(through))
+}
+
+/// The link that rings them.
+pub fn ring(t: Text, ways: &Ways, name: &str) -> Option<LinkButton> {
+    let phone = ways.phone.as_ref()?;
+    Some(LinkButton::new(phone.link.as_str(), t.app_call_name(name)).weight(Weight::Plain).symbol(Symbol::Phone))
+}
+
+const fn standing(why: Why) -> Standing {
+    match why {
+        Why::Due | Why::Missed => Standing::Waiting,
+        Why::NoAnswer => Standing::Over,
+        Why::Worried => Standing::Wrong,
+    }
+}
