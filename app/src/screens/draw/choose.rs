@@ -7,7 +7,7 @@ use crate::dom::{Node, State, live, several};
 use crate::kith::{Kith, use_kith};
 use crate::parts::{Button, Fact, Notice, Tone, Weight, facts, tear};
 use crate::screens::said::outbox::{Choice, Said, choice};
-use crate::screens::said::things;
+use crate::screens::said::{care, things};
 use crate::text::{Text, use_text};
 use shared::command::Command;
 use shared::refusal::Refusal;
@@ -42,6 +42,7 @@ fn said(t: Text, value: &Said, kith: Kith) -> String {
         Said::Nothing => t.app_nothing_written().to_owned(),
         Said::Words(words) => words.clone(),
         Said::When(when) => things::when(t, *when, clock(kith)),
+        Said::Planned(planned) => care::planned(t, planned),
         Said::Roles(roles) => roles.iter().map(|role| things::role(t, *role)).collect::<Vec<_>>().join(" · "),
     }
 }

@@ -1,9 +1,9 @@
 //! Draws what can be done with a plan: leave out a day, let it rest, let it go on, end it.
 
 use super::model::PlanShown;
-use crate::dom::{Node, Now, State, div, several};
+use crate::dom::{Node, Now, State, div, el, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Input, Need, Question, Weight, tear};
+use crate::parts::{Button, Input, Need, Question, Weight, card, tear};
 use crate::screens::draw::{Confirm, Told, show_what_is_wrong};
 use crate::text::use_text;
 use shared::care::{Plan, PlanState};
@@ -72,7 +72,8 @@ pub fn pause_form(plan: PlanId, doing: Doing) -> Node {
             pausing.set(None);
         }
     };
-    div("stack")
+    card()
+        .child(el("h3").child(t.plan_pause_title()))
         .child(
             Question::line("until", t.plan_pause_until())
                 .hint(t.plan_pause_until_hint())

@@ -1,5 +1,6 @@
 //! Check-ins in the reader's words: how, how often, who is asked next and for how long it rests with them.
 
+use super::outbox::Planned;
 use super::things;
 use crate::text::Text;
 use shared::care::turn::Why;
@@ -107,4 +108,16 @@ pub fn minutes(text: Text, minutes: u32) -> String {
 pub fn rungs(text: Text, ladder: &Ladder) -> Vec<String> {
     let rung = |rung: &Rung| text.did_about(step(text, rung.to), &minutes(text, rung.minutes));
     ladder.0.iter().map(rung).collect()
+}
+
+/// A field of a plan, or a ladder.
+#[must_use]
+pub fn planned(text: Text, planned: &Planned) -> String {
+    match planned {
+        Planned::Familiar(names) => names.join(" · "),
+        Planned::How(way) => how(text, *way).to_owned(),
+        Planned::Rule(every) => rule(text, every),
+        Planned::Part(part) => things::part(text, *part).to_owned(),
+        Planned::Ladder(ladder) => rungs(text, ladder).join(" · "),
+    }
 }

@@ -10,12 +10,15 @@ pub mod glad;
 #[cfg(feature = "csr")]
 pub mod group;
 #[cfg(feature = "csr")]
+pub mod ladder;
+#[cfg(feature = "csr")]
 pub mod look;
 pub mod model;
 #[cfg(feature = "csr")]
 pub mod myself;
 #[cfg(feature = "csr")]
 pub mod phone;
+pub mod rungs;
 #[cfg(feature = "csr")]
 pub mod spread;
 #[cfg(feature = "csr")]

@@ -3,6 +3,7 @@
 use super::devices::devices;
 use super::glad::glad;
 use super::group::{group_card, zones_card};
+use super::ladder::ladder_card;
 use super::look::{language, light_or_dark};
 use super::model::settings;
 use super::myself::myself;
@@ -30,9 +31,12 @@ pub fn settings_screen() -> Node {
                 .child(section(t.settings_you()).child(myself(shown)))
                 .child(live(move || helps.get().then(|| section(t.glad_title()).child(glad(shown)))))
                 .child(live(move || {
-                    organiser
-                        .get()
-                        .then(|| section(t.settings_our_group()).child(group_card(shown)).child(zones_card(shown)))
+                    organiser.get().then(|| {
+                        section(t.settings_our_group())
+                            .child(group_card(shown))
+                            .child(zones_card(shown))
+                            .child(ladder_card(shown))
+                    })
                 }))
                 .child(live(move || organiser.get().then(|| section(t.spread_title()).child(spread_card(shown)))))
                 .child(section(t.settings_appearance()).child(language()).child(light_or_dark()))

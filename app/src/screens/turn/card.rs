@@ -8,6 +8,7 @@ use crate::screens::said::care;
 use crate::screens::said::things::{self, Clock};
 use crate::text::Text;
 use shared::care::turn::Why;
+use shared::care::{Outcome, Step};
 
 /// What there is to know about it.
 pub fn turn_facts(t: Text, shown: &Shown, clock: Clock) -> Node {
@@ -32,7 +33,7 @@ fn times(t: Text, shown: &Shown, clock: Clock) -> String {
     if shown.step.is_none() { t.turn_since_until(&since, &next) } else { t.turn_on_the_ladder(&since, &next) }
 }
 
-fn ladder(t: Text, shown: &Shown, step: shared::care::Step) -> Node {
+fn ladder(t: Text, shown: &Shown, step: Step) -> Node {
     let names = (!shown.asked.is_empty()).then(|| t.turn_asked(&shown.asked.join(" · ")));
     p("soft").child(apart(core::iter::once(care::asked(t, step).to_owned()).chain(names).collect()))
 }
@@ -41,7 +42,10 @@ fn ladder(t: Text, shown: &Shown, step: shared::care::Step) -> Node {
 pub fn found_words(t: Text, found: &Found, clock: Clock) -> Node {
     let at = things::moment(t, found.at, clock);
     let (standing, label) = outcome_tag(t, found.outcome);
-    let by = found.by.as_deref().map_or(at.clone(), |by| t.turn_tried(by, &at));
+    let by = found.by.as_deref().map_or(at.clone(), |by| match found.outcome {
+        Outcome::NoAnswer => t.turn_tried(by, &at),
+        Outcome::Well | Outcome::Worried => t.turn_saw(by, &at),
+    });
     several()
         .child(div("cluster").child(tag(standing, label)).child(el("span").class("soft small").child(by)))
         .child(found.words.as_deref().map(own_words))

@@ -3,6 +3,10 @@
 //! "Yours" and "both" are the same command again, now saying that it saw what is there at present; the other
 //! fields of the command travel along untouched. "Theirs" lets go of the one field and keeps the others.
 
+mod planned;
+
+pub use planned::Planned;
+
 use shared::command::{ChangeAsk, ChangeContact, ChangeRoles, Command, Edit, LimitPairing};
 use shared::help::Ask;
 use shared::pair::Pairing;
@@ -22,6 +26,8 @@ pub enum Said {
     When(When),
     /// Roles.
     Roles(Vec<Role>),
+    /// What is planned.
+    Planned(Planned),
 }
 
 /// What to choose between, and what each choice does.
@@ -49,6 +55,8 @@ pub fn choice(world: &Memory, command: &Command, (field, theirs): (Field, Option
         Command::ChangeAsk(c) if field == Field::What => ask_what(world, c, theirs),
         Command::ChangeAsk(c) if field == Field::When => ask_when(world, c),
         Command::ChangeRoles(c) if field == Field::Roles => roles(world, c),
+        Command::ChangePlan(c) => planned::plan(world, c, field),
+        Command::SetLadder(c) if field == Field::Ladder => planned::ladder(world, c),
         Command::LimitPairing(c) if field == Field::Words => limits(world, c, theirs),
         _ => None,
     }
