@@ -803,6 +803,7 @@ errand-keep-title = هل تودّ الاستمرار في زيارة { $name }؟
 errand-keep-hint = إن رغبوا أيضًا فستُسأل أوّلًا حين يحتاجون شيئًا. ويمكنك التوقّف في أيّ وقت.
 errand-keep-yes = نعم، أودّ ذلك
 errand-kept = اقتُرح. والآن يُسأل { $name }.
+
 ## Check-ins: whose turn it is
 
 turn-mine = اطمئنان هو من نصيبك الآن

@@ -753,6 +753,7 @@ errand-keep-title = Would you like to keep visiting { $name }?
 errand-keep-hint = If they would like it too, you are asked first when they need something. You can stop at any time.
 errand-keep-yes = Yes, I would like to
 errand-kept = Suggested. Now { $name } is asked.
+
 ## Check-ins: whose turn it is
 
 turn-mine = Check-ins that are yours now

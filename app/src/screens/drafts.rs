@@ -31,12 +31,8 @@ pub fn provide_drafts() {
     if use_context::<Drafts>().is_some() {
         return;
     }
-    let drafts = Drafts {
-        ask: State::default(),
-        visits: State::default(),
-        notes: State::default(),
-        found: State::default(),
-    };
+    let drafts =
+        Drafts { ask: State::default(), visits: State::default(), notes: State::default(), found: State::default() };
     provide_context(drafts);
     let kith = use_kith();
     watch(move || {
