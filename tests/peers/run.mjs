@@ -179,7 +179,10 @@ async function bench(key, port) {
 }
 
 // a client library that throws in a callback must not end the run
-for (const what of ['unhandledRejection', 'uncaughtException']) process.on(what, e => console.error(what, String(e?.message ?? e)))
+const said = new Set()
+for (const what of ['unhandledRejection', 'uncaughtException']) {
+  process.on(what, e => { const m = `${what} ${e?.message ?? e}`; if (!said.has(m)) console.error(said.add(m) && m) })
+}
 const PACKAGE = { yjs: 'y-websocket', tinybase: 'tinybase', automerge: '@automerge/automerge-repo-sync-server', pouchdb: 'pouchdb-server', zero: '@rocicorp/zero' }
 const absent = key =>
   key === 'kith' ? !process.env.KITH && 'KITH and KITH_PHONES do not say where the programs are; `cargo xtask bench` does'

@@ -19,7 +19,7 @@ use shared::sync::{Outbox, Phone, Replica, Reply};
 use shared::words::{Id, Line, Timestamp};
 use std::io;
 use std::net::SocketAddr;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wire::Wire;
 
 /// A phone that is signed in.
@@ -50,6 +50,12 @@ pub fn new_id<I: From<Id>>() -> I {
     fill(&mut random).expect("the system gives random bytes");
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Id::new(u64::try_from(since.as_millis()).unwrap_or(u64::MAX), random).into()
+}
+
+fn random() -> u8 {
+    let mut one = [0];
+    fill(&mut one).expect("the system gives random bytes");
+    one[0]
 }
 
 fn wrong(what: impl core::fmt::Display) -> io::Error {
@@ -115,10 +121,15 @@ impl Native {
         let asked = request.cursor;
         let body = serde_json::to_vec(&request)?;
         let bearer = format!("Bearer {}", self.token);
-        let (status, answer) = self.wire.post("/api/v1/sync", &[("authorization", &bearer)], body).await?;
-        if status != 200 {
-            return Err(wrong(format_args!("a sync was answered with {status}")));
-        }
+        let headers = [("authorization", bearer.as_str())];
+        let answer = loop {
+            match self.wire.post("/api/v1/sync", &headers, body.clone()).await? {
+                (200, answer) => break answer,
+                // The hub is busy, as after a weekend: the same again, but not all phones at the same moment.
+                (503, _) => tokio::time::sleep(Duration::from_millis(500 + u64::from(random()) * 10)).await,
+                (status, _) => return Err(wrong(format_args!("a sync was answered with {status}"))),
+            }
+        };
         let reply: Reply = serde_json::from_slice(&answer)?;
         Ok(self.phone.receive(asked, reply, now()))
     }

@@ -11,6 +11,7 @@ mod exchange;
 mod feed;
 mod job;
 mod reader;
+mod waiting;
 mod writer;
 
 pub use desk::Desk;

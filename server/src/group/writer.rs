@@ -1,13 +1,13 @@
 //! The one thread that writes.
 //!
-//! It takes what waits (at most [`BATCH_JOBS_MAX`] jobs or [`BATCH_BYTES_MAX`]; when it is idle the first job goes
-//! alone and at once), carries it out in one transaction, each job in a savepoint of its own, commits, and only then
-//! answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
+//! It takes what waits ([`Waiting::batch`]; when it is idle the first job goes alone and at once), carries it out in
+//! one transaction, each job in a savepoint of its own, commits, and only then answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
 //! undone alone; what the disk said no to is undone for everybody in the batch.
 
 use super::exchange::frame;
 use super::feed::Moved;
 use super::job::{Job, Task};
+use super::waiting::Waiting;
 use super::{Clock, Desk, Feeds, GroupError};
 use crate::store::{SqliteStore, Trouble};
 use bytes::Bytes;
@@ -15,7 +15,6 @@ use rusqlite::Connection;
 use shared::people::Member;
 use shared::record::{Kind, Noun as _};
 use shared::sync::Store as _;
-use shared::words::limits::EXCHANGE_BYTES_MAX;
 use shared::world::World as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -23,10 +22,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use tokio::sync::{mpsc, oneshot};
 
-/// Jobs in one transaction (`sync.md` 6): with more, the first in the batch waits too long.
-const BATCH_JOBS_MAX: usize = 256;
-/// Bytes of jobs in one transaction: as much as one exchange may bring.
-const BATCH_BYTES_MAX: usize = EXCHANGE_BYTES_MAX;
 /// Jobs that may wait before whoever asks next waits to ask.
 const WAITING_MAX: usize = 1_024;
 
@@ -78,15 +73,17 @@ type Fate = Result<(), GroupError>;
 impl Thread<'_> {
     fn run(mut self, mut jobs: mpsc::Receiver<Box<dyn Job>>) {
         self.publish_members();
-        while let Some(first) = jobs.blocking_recv() {
-            let mut bytes = first.bytes();
-            let mut batch = vec![first];
-            while batch.len() < BATCH_JOBS_MAX && bytes < BATCH_BYTES_MAX {
-                let Ok(job) = jobs.try_recv() else { break };
-                bytes += job.bytes();
-                batch.push(job);
+        let mut waiting = Waiting::default();
+        loop {
+            if waiting.is_empty() {
+                let Some(first) = jobs.blocking_recv() else { return };
+                waiting.push(first);
             }
-            self.batch(batch);
+            while !waiting.is_full() {
+                let Ok(job) = jobs.try_recv() else { break };
+                waiting.push(job);
+            }
+            self.batch(waiting.batch());
         }
     }
 

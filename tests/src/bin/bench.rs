@@ -1,8 +1,9 @@
-//! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out what takes minutes.
+//! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out the hard days,
+//! `KITH_BENCH=storm` measures only those.
 //! `bench peer` is Kith's side of the comparison with other engines.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tests::bench::hub::Hub;
 use tests::bench::table::Table;
 use tests::bench::{day, live, load, machine, peer, percentiles, storm};
@@ -13,7 +14,7 @@ async fn main() -> io::Result<()> {
     if binary.as_os_str() == "peer" {
         return peer::run().await;
     }
-    let quick = std::env::var("KITH_BENCH").is_ok_and(|which| which == "quick");
+    let which = std::env::var("KITH_BENCH").unwrap_or_default();
     let mut table = Table::default();
     let folder = tempfile::tempdir()?;
     let (p50, p99) = percentiles(machine::fsync(folder.path())?);
@@ -23,41 +24,52 @@ async fn main() -> io::Result<()> {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     table.row("processor cores, shared by hub and phones", cores.to_string());
 
-    let mut hub = Hub::start(binary.clone())?;
-    table.row("hub memory, empty", format!("{:.0} MiB", hub.mebibytes()));
-    let mut loaded = load::load(&hub, 2_000, &mut table).await?;
-    table.row("hub memory, 2,000 asks loaded", format!("{:.0} MiB", hub.mebibytes()));
-    load::fresh(&hub, &loaded, &mut table).await?;
-    live::offline_edits(&mut loaded, &mut table).await?;
-    live::live_edits(&mut loaded, &mut table).await?;
-    storm::conflict(&mut loaded, &mut table).await?;
-    live::fan_out(&hub, &mut loaded, 100, &mut table).await?;
-    live::fan_out(&hub, &mut loaded, 500, &mut table).await?;
-    storm::kill(&mut hub, &mut loaded, &mut table).await?;
-    load::throughput(&mut loaded, &mut table).await?;
-    drop(hub);
-
-    let mut hub = Hub::start(binary.clone())?;
-    let mut loaded = load::load(&hub, 500, &mut table).await?;
-    load::one_sync(&hub, &mut loaded, &mut table).await?;
-    loaded.ask(9_500).await?;
-    load::fresh(&hub, &loaded, &mut table).await?;
-    load::one_sync(&hub, &mut loaded, &mut table).await?;
-    if !quick {
-        loaded.ask(40_000).await?;
-        load::one_sync(&hub, &mut loaded, &mut table).await?;
-        drop(hub);
-        hub = Hub::start(binary.clone())?;
-        let mut loaded = load::load(&hub, 2_000, &mut table).await?;
-        storm::monday(&hub, &mut loaded, (500, 200), &mut table).await?;
-        drop(hub);
-        hub = Hub::start(binary)?;
-        let mut loaded = load::load(&hub, 300, &mut table).await?;
-        day::of_a_big_group(&hub, &mut loaded, (300, 3_000), &mut table).await?;
+    if which != "storm" {
+        everyday(&binary, &mut table).await?;
+    }
+    if which != "quick" {
+        hard_days(&binary, &mut table).await?;
     }
     #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
     {
         println!("{}", table.markdown());
     }
     Ok(())
+}
+
+/// A group of two thousand asks, and how a sync grows.
+async fn everyday(binary: &Path, table: &mut Table) -> io::Result<()> {
+    let mut hub = Hub::start(binary.into())?;
+    table.row("hub memory, empty", format!("{:.0} MiB", hub.mebibytes()));
+    let mut loaded = load::load(&hub, 2_000, table).await?;
+    table.row("hub memory, 2,000 asks loaded", format!("{:.0} MiB", hub.mebibytes()));
+    load::fresh(&hub, &loaded, table).await?;
+    live::offline_edits(&mut loaded, table).await?;
+    live::live_edits(&mut loaded, table).await?;
+    storm::conflict(&mut loaded, table).await?;
+    live::fan_out(&hub, &mut loaded, 100, table).await?;
+    live::fan_out(&hub, &mut loaded, 500, table).await?;
+    storm::kill(&mut hub, &mut loaded, table).await?;
+    load::throughput(&mut loaded, table).await?;
+    drop(hub);
+
+    let hub = Hub::start(binary.into())?;
+    let mut loaded = load::load(&hub, 500, table).await?;
+    load::one_sync(&hub, &mut loaded, table).await?;
+    loaded.ask(9_500).await?;
+    load::fresh(&hub, &loaded, table).await?;
+    load::one_sync(&hub, &mut loaded, table).await?;
+    loaded.ask(40_000).await?;
+    load::one_sync(&hub, &mut loaded, table).await
+}
+
+/// Everybody at once after a weekend, and a long day.
+async fn hard_days(binary: &Path, table: &mut Table) -> io::Result<()> {
+    let hub = Hub::start(binary.into())?;
+    let mut loaded = load::load(&hub, 2_000, table).await?;
+    storm::monday(&hub, &mut loaded, (500, 200), table).await?;
+    drop(hub);
+    let hub = Hub::start(binary.into())?;
+    let mut loaded = load::load(&hub, 300, table).await?;
+    day::of_a_big_group(&hub, &mut loaded, (300, 3_000), table).await
 }
