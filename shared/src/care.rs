@@ -3,6 +3,7 @@
 pub mod checkin;
 pub mod ladder;
 pub mod plan;
+pub mod quiet;
 pub mod round;
 pub mod turn;
 pub mod visit;

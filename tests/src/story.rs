@@ -260,6 +260,12 @@ impl Story {
         self.hub.now.plus(skew)
     }
 
+    /// The app as it stands on somebody's phone.
+    #[must_use]
+    pub fn app(&self, who: Name) -> shared::sync::Phone {
+        self.phone(who).1
+    }
+
     pub(crate) fn phone(&self, who: Name) -> (&Handset, shared::sync::Phone) {
         let (_, handset) = self.phones.iter().find(|(name, _)| *name == who).expect("somebody of the cast");
         let open = handset.tabs[0].as_ref().map(|tab| tab.phone.clone());

@@ -30,6 +30,11 @@ pub const CARRY_MAX: u8 = 50;
 pub const SPREAD_HOURS_MAX: u16 = 48;
 /// How many days apart two asks of one person for the same help may lie and still be the same one told twice.
 pub const TWICE_TOLD_DAYS: i64 = 3;
+/// Days without any contact after which somebody the group has helped is named to the organisers: three weeks, longer
+/// than a holiday and shorter than being forgotten.
+pub const QUIET_DAYS: i64 = 21;
+/// How long an ask for "as soon as somebody can" waits before it is named among what has gone quiet: two days.
+pub const ASK_WAITS_SECONDS: i64 = 2 * 24 * 3600;
 /// How far ahead an ask may lie, in days: half a year, beyond which a typed year is probably wrong.
 pub const ASK_DAYS_AHEAD_MAX: i32 = 183;
 

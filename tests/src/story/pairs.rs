@@ -71,6 +71,18 @@ pub fn limits(helper: Name, person: Name, (side, words): (Name, &'static str)) -
     })
 }
 
+/// Agrees that about every week is right.
+#[must_use]
+pub fn keeps_to_a_week(helper: Name, person: Name) -> Deed {
+    deed(move |story, who| {
+        let pairing = pair(helper, person);
+        let saw = find::<Pairing>(story.phone(who).1.replica().world(), pairing).map(|seen| seen.pace);
+        let pace = Some(Edit { saw: saw.unwrap_or_default(), new: Pace::Weekly });
+        let side = id_of(person);
+        LimitPairing { pairing, side, pace, days: None, kinds: None, outside_only: None, words: None }.into()
+    })
+}
+
 /// Names who covers.
 #[must_use]
 pub fn names_cover(helper: Name, person: Name, cover: Name) -> Deed {
