@@ -36,7 +36,8 @@ pub async fn fill(hub: &Hub) -> Result<(), GroupError> {
 mod tests {
     use super::cast::{HELPERS, NEIGHBOURS};
     use super::week::week;
-    use shared::care::{Outcome as Found, Visit};
+    use shared::care::turn::{Turn, Why};
+    use shared::care::{Call, CallState, Outcome as Found, Plan, Visit};
     use shared::help::{Ask, Errand, State};
     use shared::record::{Kind, Noun};
     use shared::sync::hub::accept;
@@ -88,6 +89,19 @@ mod tests {
         assert!(visits.iter().any(|visit| visit.outcome == Found::Worried && visit.needs_follow_up()));
         let asks: Vec<Ask> = all(&store);
         assert!(asks.iter().any(|ask| ask.confirmed) && asks.iter().any(|ask| ask.recorded_by.is_some()));
+    }
+
+    #[test]
+    fn check_ins_are_due_on_the_ladder_and_shared() {
+        let store = filled(Timestamp(1_795_435_200));
+        let turns: Vec<Turn> = all(&store);
+        let open = |why: Why| turns.iter().filter(|turn| turn.is_open() && turn.why == why).count();
+        assert_eq!((open(Why::Due), open(Why::NoAnswer), all::<Plan>(&store).len()), (1, 1, 2));
+        let calls: Vec<Call> = all(&store);
+        let count = |is: fn(&CallState) -> bool| calls.iter().filter(|call| is(&call.state)).count();
+        assert_eq!(count(|state| matches!(state, CallState::Done { .. })), 3);
+        assert_eq!(count(|state| matches!(state, CallState::Held { .. })), 1);
+        assert_eq!(count(|state| matches!(state, CallState::Open)), 2);
     }
 
     #[test]

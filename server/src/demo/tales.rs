@@ -13,31 +13,31 @@ use shared::help::HelpKind::{CheckIn, Company, Food, Lift, Other, Prescription};
 use shared::words::Part::{Afternoon, Any, Evening, Morning};
 
 /// Places in [`super::cast::HELPERS`].
-const RUTH: usize = 0;
-const SAMIR: usize = 1;
-const JOAN: usize = 2;
-const ASHA: usize = 3;
-const BEN: usize = 4;
-const CHIDI: usize = 5;
-const DANA: usize = 6;
-const EWAN: usize = 7;
-const FARAH: usize = 8;
+pub(super) const RUTH: usize = 0;
+pub(super) const SAMIR: usize = 1;
+pub(super) const JOAN: usize = 2;
+pub(super) const ASHA: usize = 3;
+pub(super) const BEN: usize = 4;
+pub(super) const CHIDI: usize = 5;
+pub(super) const DANA: usize = 6;
+pub(super) const EWAN: usize = 7;
+pub(super) const FARAH: usize = 8;
 
 /// Places in [`super::cast::NEIGHBOURS`].
-const OKORO: usize = 0;
-const BELL: usize = 1;
-const LOWTHER: usize = 2;
-const MARIA: usize = 3;
-const FINCH: usize = 4;
-const YUSUF: usize = 5;
-const HARTLEY: usize = 6;
-const DES: usize = 7;
-const ADEYEMI: usize = 8;
-const LENA: usize = 9;
-const PYM: usize = 10;
-const GRACE: usize = 11;
-const SILVA: usize = 12;
-const OLU: usize = 13;
+pub(super) const OKORO: usize = 0;
+pub(super) const BELL: usize = 1;
+pub(super) const LOWTHER: usize = 2;
+pub(super) const MARIA: usize = 3;
+pub(super) const FINCH: usize = 4;
+pub(super) const YUSUF: usize = 5;
+pub(super) const HARTLEY: usize = 6;
+pub(super) const DES: usize = 7;
+pub(super) const ADEYEMI: usize = 8;
+pub(super) const LENA: usize = 9;
+pub(super) const PYM: usize = 10;
+pub(super) const GRACE: usize = 11;
+pub(super) const SILVA: usize = 12;
+pub(super) const OLU: usize = 13;
 
 /// Everything, each neighbour's first ask first.
 pub const TALES: [Tale; 30] = [

@@ -1,5 +1,7 @@
 //! Turns the cast and the tales into steps: set up, everybody joins, and then the week.
 
+mod calls;
+
 use super::cast::{HELPERS, NEIGHBOURS, ZONES};
 use super::script::{Script, Step, address, name, phone, remark, written};
 use super::tale::{At, By, Tale, Then, Wanted};
@@ -24,6 +26,7 @@ pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
     for tale in &TALES {
         week.tell(tale);
     }
+    week.calls();
     week.script.finish()
 }
 
