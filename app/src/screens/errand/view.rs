@@ -84,6 +84,7 @@ fn standing(t: Text, shown: &Shown, clock: things::Clock) -> (Look, String) {
         Standing::Open => (Look::Open, t.state_open().to_owned()),
         Standing::Back(at) => (Look::Open, t.state_back(&t.ago(at.0, clock.now.0))),
         Standing::Mine(_) if shown.card.waiting => (Look::Waiting, t.state_waiting().to_owned()),
+        Standing::Mine(_) if matches!(shown.need, NeedOr::Asking) => (Look::Waiting, t.state_asking().to_owned()),
         Standing::Mine(_) => (Look::Held, t.state_yours().to_owned()),
         Standing::Held(Some(name), _) => (Look::Held, t.state_held_by(name)),
         Standing::Held(None, _) => (Look::Held, t.state_held().to_owned()),

@@ -1,7 +1,9 @@
 //! What Today shows, from a phone.
 
+mod hints;
 mod organiser;
 
+pub use hints::{Hints, Silent, Waiting, hints};
 pub use organiser::{ForOrganisers, LookAfter, Waits};
 
 use crate::screens::card::{self, Card};

@@ -1,6 +1,7 @@
 //! Draws what organisers look after.
 
-use super::model::{ForOrganisers as Shown, LookAfter, Waits};
+use super::hints::hints_list;
+use super::model::{ForOrganisers as Shown, Hints, LookAfter, Waits};
 use crate::dom::{Node, State, div, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, LinkButton, Symbol, Weight, card, person, rows, section, tag, tear};
@@ -17,16 +18,17 @@ pub fn look_after_list(list: Vec<LookAfter>, told: State<Told>) -> Option<Node> 
         .then(|| section(t.today_follow_up()).children(list.into_iter().map(|it| look_after_card(it, told))))
 }
 
-/// Errands that came back, and asks that wait.
-pub fn waits_list(shown: Shown) -> Node {
+/// What they are reminded of, errands that came back, and asks that wait.
+pub fn waits_list(shown: Shown, hints: Hints) -> Node {
     let t = use_text();
     let waits = |list: Vec<Waits>, said: fn(Text, &str) -> String| {
         rows().children(list.into_iter().map(|it| waits_row(it, said)))
     };
-    let calm = shown.is_calm();
+    let calm = shown.is_calm() && hints.is_empty();
     let more = (shown.more > 0)
         .then(|| div("").child(LinkButton::new(Route::Open.path(), t.today_look_open()).weight(Weight::Quiet)));
     div("stack")
+        .child(hints_list(hints))
         .child(
             (!shown.back.is_empty())
                 .then(|| section(t.today_back()).child(waits(shown.back, |t, when| t.today_came_back(when)))),

@@ -1,7 +1,7 @@
 //! Draws Today.
 
 use super::known::people_you_know;
-use super::model::{DoneToday, InHand, Name, Today as Shown, today};
+use super::model::{DoneToday, InHand, Name, Today as Shown, hints, today};
 use super::organisers::{look_after_list, waits_list};
 use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
@@ -29,6 +29,10 @@ pub fn today_screen() -> Node {
     });
     // A visit that is looked after leaves the list, so what came of it is told here.
     let told = State::new(Told::default());
+    let hinted = memo(move || {
+        let day = kith.today();
+        kith.with(|phone| hints(phone, (kith.now(), day)))
+    });
     let organisers = memo(move || shown.with(|shown| shown.organisers.clone()));
     // Two panes only where there is something for each.
     let panes = memo(move || {
@@ -48,7 +52,7 @@ pub fn today_screen() -> Node {
                     .child(telling(told))
                     .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told)))),
             )
-            .child(live(move || organisers.get().map(waits_list))),
+            .child(live(move || organisers.get().map(|shown| waits_list(shown, hinted.get())))),
     )
 }
 

@@ -59,6 +59,10 @@ pub struct Travels {
 
 pub(super) fn question(phone: &Phone, errand: &Errand) -> Option<Question> {
     let (world, helper) = (phone.replica().world(), errand.holder().filter(|_| errand.waits_for_yes())?);
+    // Who would come reads where it stands in a sentence; the question is not theirs.
+    if helper == phone.me() {
+        return None;
+    }
     let member = find::<Member>(world, helper).ok()?;
     let may = |yes| allows(phone, AgreeToHelper { errand: errand.id, helper, yes });
     let no = allows(phone, AskForSomeoneElse { errand: errand.id, helper });
