@@ -3,6 +3,8 @@
 
 #![cfg(feature = "ssr")]
 
+#[path = "gallery/calls.rs"]
+mod calls;
 #[path = "gallery/phone.rs"]
 mod phone;
 #[path = "gallery/plain.rs"]
@@ -42,6 +44,9 @@ fn every_part_can_be_looked_at() {
         write(&format!("phone-{code}"), &page(lang, APP_CSS, &drawn(lang, phone::today)));
         write(&format!("errand-{code}"), &page(lang, APP_CSS, &drawn(lang, phone::errand)));
         write(&format!("parts-{code}"), &page(lang, APP_CSS, &drawn(lang, phone::parts)));
+        write(&format!("turns-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::today)));
+        write(&format!("plan-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::plan)));
+        write(&format!("round-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::round)));
         write(&format!("home-{code}"), &page(lang, PAGES_CSS, &drawn(lang, plain::home)));
         write(&format!("ask-{code}"), &page(lang, PAGES_CSS, &drawn(lang, || plain::ask(""))));
     }

@@ -4,7 +4,7 @@ use app::dom::{Node, div, el, p, several};
 use app::parts::*;
 use app::text::use_text;
 
-fn frame(sync: Sync, current: &'static str, main: Node) -> Node {
+pub(super) fn frame(sync: Sync, current: &'static str, main: Node) -> Node {
     let t = use_text();
     let item = |href, label, symbol, count: usize| NavItem { href, label, symbol, count: count.into() };
     let items = vec![

@@ -76,7 +76,7 @@ fn plan_card(shown: &PlanShown, doing: Doing) -> Node {
             .can
             .pause
             .then(|| Button::new(t.plan_leave_out()).weight(Weight::Quiet).label(&t.plan_skip(&said)).on_press(skip));
-        el("li").class("cluster").child(el("bdi").child(said)).child(skip)
+        el("li").class("plan-day").child(el("bdi").child(said)).child(skip)
     };
     let next = shown.next_in_turn.as_deref().filter(|_| shown.familiar.len() > 1).map(|name| t.plan_next_turn(name));
     card()

@@ -68,7 +68,7 @@ fn for_organisers(shown: &Shown, told: State<Told>) -> Node {
     };
     let print = shown.may_print.then(|| {
         several()
-            .child(Button::new(t.round_print()).weight(Weight::Plain).on_press(page::print))
+            .child(div("").child(Button::new(t.round_print()).weight(Weight::Plain).on_press(page::print)))
             .child(p("soft small").child(t.round_print_hint()))
     });
     let shut =

@@ -8,11 +8,13 @@ use crate::screens::said::care;
 use crate::screens::said::things::{self, Clock};
 use crate::text::Text;
 use shared::care::turn::Why;
-use shared::care::{Outcome, Step};
+use shared::care::{How, Outcome, Step};
 
 /// What there is to know about it.
 pub fn turn_facts(t: Text, shown: &Shown, clock: Clock) -> Node {
-    let why = care::why(t, shown.why).map(|words| tag(standing(shown.why), words));
+    // What was found says it already, where it is on this phone.
+    let said = shown.found.as_ref().is_some_and(|found| is_said(shown.why, found.outcome));
+    let why = care::why(t, shown.why).filter(|_| !said).map(|words| tag(standing(shown.why), words));
     let waiting = shown.waiting.then(|| tag(Standing::Waiting, t.state_waiting()));
     several()
         .child(
@@ -25,7 +27,7 @@ pub fn turn_facts(t: Text, shown: &Shown, clock: Clock) -> Node {
         .child(p("").child(apart(vec![care::how(t, shown.how).to_owned(), times(t, shown, clock)])))
         .child(shown.step.map(|step| ladder(t, shown, step)))
         .child(shown.found.as_ref().map(|found| found_words(t, found, clock)))
-        .child(ways(t, &shown.reach))
+        .child(ways(t, shown))
 }
 
 fn times(t: Text, shown: &Shown, clock: Clock) -> String {
@@ -35,7 +37,7 @@ fn times(t: Text, shown: &Shown, clock: Clock) -> String {
 
 fn ladder(t: Text, shown: &Shown, step: Step) -> Node {
     let names = (!shown.asked.is_empty()).then(|| t.turn_asked(&shown.asked.join(" · ")));
-    p("soft").child(apart(core::iter::once(care::asked(t, step).to_owned()).chain(names).collect()))
+    several().child(p("").child(care::asked(t, step))).child(names.map(|names| p("soft").child(names)))
 }
 
 /// What somebody found, and their words.
@@ -52,14 +54,20 @@ pub fn found_words(t: Text, found: &Found, clock: Clock) -> Node {
 }
 
 /// How to reach them.
-fn ways(t: Text, ways: &Ways) -> Option<Node> {
+fn ways(t: Text, shown: &Shown) -> Option<Node> {
+    let ways = &shown.reach;
+    // Whoever only has to ring needs no address, until nobody answers.
+    let goes = shown.how == How::Visit || shown.step.is_some();
     let number = ways.phone.as_ref().map(|phone| {
         let number = el("bdi").class("nums").attr("dir", "ltr").child(phone.written.as_str());
         Fact::new(t.errand_phone(), number).symbol(Symbol::Phone)
     });
     let through = ways.through.as_deref().map(|words| Fact::new(t.errand_reach(), words).symbol(Symbol::People));
-    let place =
-        ways.place.as_ref().map(|place| Fact::new(t.errand_address(), place.address.as_str()).symbol(Symbol::Place));
+    let place = ways
+        .place
+        .as_ref()
+        .filter(|_| goes)
+        .map(|place| Fact::new(t.errand_address(), place.address.as_str()).symbol(Symbol::Place));
     let any = number.is_some() || through.is_some() || place.is_some();
     any.then(|| facts().child(number).child(place).child(through))
 }
@@ -76,4 +84,8 @@ const fn standing(why: Why) -> Standing {
         Why::NoAnswer => Standing::Over,
         Why::Worried => Standing::Wrong,
     }
+}
+
+fn is_said(why: Why, found: Outcome) -> bool {
+    matches!((why, found), (Why::NoAnswer, Outcome::NoAnswer) | (Why::Worried, Outcome::Worried))
 }
