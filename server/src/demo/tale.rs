@@ -61,6 +61,8 @@ pub struct Tale {
     pub what: &'static str,
     /// When they wanted it.
     pub when: Wanted,
+    /// Whether they are asked before somebody new comes.
+    pub first: bool,
     /// What happened next.
     pub then: &'static [Then],
 }
@@ -72,5 +74,10 @@ pub const fn tale(
     when: Wanted,
     then: &'static [Then],
 ) -> Tale {
-    Tale { who, by, asked, kind, what, when, then }
+    Tale { who, by, asked, kind, what, when, first: false, then }
+}
+
+/// The same, of somebody who would like to be asked first.
+pub const fn asks_first(tale: Tale) -> Tale {
+    Tale { first: true, ..tale }
 }

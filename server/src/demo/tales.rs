@@ -1,4 +1,4 @@
-//! What happened in the demo's week: thirty asks in every state that an ask can be in.
+//! What happened in the demo's week: thirty-two asks in every state that an ask can be in.
 //!
 //! Told so that each screen has something to show: the same face going again, somebody who waits too long,
 //! a knock that nobody answered, a worry that was looked after and one that was not, an errand handed back.
@@ -7,7 +7,7 @@ use super::tale::At::{Ago, Day};
 use super::tale::By::{Page, Phone};
 use super::tale::Then::{Cancels, Claims, Confirms, FollowsUp, HandsBack, Visits};
 use super::tale::Wanted::{On, Soon};
-use super::tale::{Tale, tale};
+use super::tale::{Tale, asks_first, tale};
 use shared::care::Outcome::{NoAnswer, Well, Worried};
 use shared::help::HelpKind::{CheckIn, Company, Food, Lift, Other, Prescription};
 use shared::words::Part::{Afternoon, Any, Evening, Morning};
@@ -40,7 +40,7 @@ pub(super) const SILVA: usize = 12;
 pub(super) const OLU: usize = 13;
 
 /// Everything, each neighbour's first ask first.
-pub const TALES: [Tale; 30] = [
+pub const TALES: [Tale; 32] = [
     // The week that went well: the same faces again.
     tale(
         (OKORO, Page, Day(7, 9, 10)),
@@ -275,6 +275,19 @@ pub const TALES: [Tale; 30] = [
         (MARIA, Page, Day(2, 19, 0)),
         (CheckIn, "Could somebody ring my mother at number 3 while I am at work on Wednesday?"),
         On(2, Any),
+        &[],
+    ),
+    // Somebody who would like to be asked first, and an ask that was told twice.
+    asks_first(tale(
+        (ADEYEMI, Page, Ago(400)),
+        (Lift, "To the market, just the once. The bus has stopped coming."),
+        On(2, Morning),
+        &[Claims(EWAN, Ago(180))],
+    )),
+    tale(
+        (OKORO, Phone(JOAN), Ago(60)),
+        (Food, "She rang to ask whether her shopping is coming: bread, milk, nothing with nuts."),
+        On(1, Afternoon),
         &[],
     ),
 ];

@@ -7,11 +7,11 @@ use super::script::{Script, Step, address, name, phone, remark, written};
 use super::tale::{At, By, Tale, Then, Wanted};
 use super::tales::TALES;
 use shared::command::{
-    Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, FollowUp, HandBackErrand,
-    MakeOffer, NameGroup, RecordVisit, WelcomeMember, Who,
+    Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, Edit, FollowUp, HandBackErrand,
+    MakeOffer, NameGroup, RecordChecks, RecordVisit, WelcomeMember, Who,
 };
 use shared::help::{Able, Consent, Wants};
-use shared::people::{Contact, Roles};
+use shared::people::{Check, Contact, Roles};
 use shared::words::{
     AskId, Day, ErrandId, GroupId, Line, PersonId, Prose, TextProblem, Timestamp, VisitId, When, ZoneId,
 };
@@ -75,6 +75,10 @@ impl Week {
             let me = Actor::Member { person, roles };
             let about = Some(remark(helper.about));
             self.script.add(at, me.clone(), DescribeMyself { name: name(helper.name), about });
+            if place > 0 {
+                let checks = Edit { saw: Vec::new(), new: vec![Check::Met, Check::Identity] };
+                self.script.add(at, self.helper(0), RecordChecks { member: person, checks });
+            }
             if !helper.kinds.is_empty() {
                 let zones = helper.zones.iter().filter_map(|place| self.zones.get(*place).copied()).collect();
                 let offer = self.script.id();
@@ -145,11 +149,12 @@ impl Week {
             Wanted::Soon => When::Soon,
             Wanted::On(days, part) => When::On(Day(self.script.today().0 + days), part),
         };
+        let wants = if tale.first { Wants::default() } else { Wants::anybody() };
         let (what, zone) = (written(what(tale.what)), self.zones[neighbour.zone]);
         self.script.add(
             self.moment(tale.asked),
             actor,
-            AskForHelp { ask, errand, who, kind: tale.kind, what, when, zone, consent, wants: Wants::anybody() },
+            AskForHelp { ask, errand, who, kind: tale.kind, what, when, zone, consent, wants },
         );
         Telling { person, ask, errand }
     }

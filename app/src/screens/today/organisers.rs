@@ -19,8 +19,11 @@ pub fn look_after_list(list: Vec<LookAfter>, told: State<Told>) -> Option<Node> 
 }
 
 /// What they are reminded of, errands that came back, and asks that wait.
-pub fn waits_list(shown: Shown, hints: Hints) -> Node {
+pub fn waits_list(mut shown: Shown, hints: Hints) -> Node {
     let t = use_text();
+    // What has waited too long stands above and not twice.
+    shown.waits.retain(|it| !hints.names(it.card.id));
+    shown.back.retain(|it| !hints.names(it.card.id));
     let waits = |list: Vec<Waits>, said: fn(Text, &str) -> String| {
         rows().children(list.into_iter().map(|it| waits_row(it, said)))
     };

@@ -65,7 +65,7 @@ async fn every_page_of_the_demo_can_be_drawn() {
     let town = Town::new().await;
     demo::fill(&town.hub).await.unwrap();
     let asks = town.all::<Ask>().await;
-    assert_eq!(asks.len(), 30);
+    assert_eq!(asks.len(), 32);
     for ask in asks {
         let code = town.hub.ask_code(ask.id).await.unwrap();
         town.get(&format!("/my/{code}")).await.shows(200, &[&code, "What we have written down"]);

@@ -59,6 +59,12 @@ impl Hints {
     pub fn is_empty(&self) -> bool {
         self.questions.is_empty() && self.twice.is_empty() && self.quiet.is_empty()
     }
+
+    /// Whether an errand is among what has gone quiet.
+    #[must_use]
+    pub fn names(&self, errand: ErrandId) -> bool {
+        self.quiet.iter().any(|it| it.what == Silence::Ask(errand))
+    }
 }
 
 /// What this phone's person is reminded of; nothing unless they organise.
