@@ -1031,6 +1031,7 @@ spread-hint = يصل الطلب أولًا إلى من يعرف الشخص. فإ
 spread-paired = عند من يرتبط بهم
 spread-circle = عند من زارهم من قبل
 spread-zone = عند من يعرض هذه المساعدة هناك
+spread-none = لا شيء
 spread-hours = { $count ->
     [zero] لا ينتظر
     [one] ساعة واحدة

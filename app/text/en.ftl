@@ -969,6 +969,7 @@ spread-hint = An ask goes first to people who know the person. If nobody takes i
 spread-paired = With whoever is paired with them
 spread-circle = With people who have been there
 spread-zone = With people who offer this there
+spread-none = Not at all
 spread-hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours

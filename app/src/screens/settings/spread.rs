@@ -42,7 +42,7 @@ pub fn spread_card(shown: Kept<Settings>) -> Node {
 }
 
 fn said(t: Text, hours: u16) -> String {
-    t.spread_hours(i64::from(hours))
+    if hours == 0 { t.spread_none().to_owned() } else { t.spread_hours(i64::from(hours)) }
 }
 
 fn spread_form(saw: Spread, editing: State<Option<Spread>>, told: State<Told>) -> Node {
