@@ -35,6 +35,8 @@ pub(super) fn audience(world: &dyn World, record: &Record) -> BTreeSet<Token> {
         }
         Record::Round(round) => people.extend(callers(round)),
         Record::Call(call) => {
+            // Who has it in hand may reach the person, so they have it, whether or not they are of the round.
+            people.extend(call.holder());
             if let Ok(round) = find::<Round>(world, call.round) {
                 people.extend(callers(&round));
             }

@@ -48,7 +48,7 @@ pub(super) fn may_hold<'a>(
         Record::Turn(turn) => turn.person == me || asked(turn, me, leads),
         Record::CheckIn(checkin) => checkin.person == me || of_turn(checkin),
         Record::Round(round) => !round.closed && round.callers.contains(&me),
-        Record::Call(call) => shares(call),
+        Record::Call(call) => shares(call) || matches!(call.state, CallState::Held { by, .. } if by == me),
         _ => return None,
     })
 }
