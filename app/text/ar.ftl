@@ -893,6 +893,7 @@ plan-monthly-date = كلّ شهر، في اليوم { $day }
 plan-monthly-nth = كلّ شهر: { $weekday } ({ $nth })
 plan-in-turn = بالتناوب: { $names }
 plan-next-days = الأيّام القادمة
+plan-now = الآن مع { $names }، حتى: { $until }
 plan-next-turn = الدور القادم: { $name }
 plan-no-next = لا يوم مخطّط له.
 plan-leave-out = ترك

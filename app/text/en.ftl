@@ -839,6 +839,7 @@ plan-monthly-date = Every month, on day { $day }
 plan-monthly-nth = Every month: { $weekday } ({ $nth })
 plan-in-turn = In turn: { $names }
 plan-next-days = The next days
+plan-now = Now with { $names }, until: { $until }
 plan-next-turn = Next turn: { $name }
 plan-no-next = No day is planned.
 plan-leave-out = Leave out

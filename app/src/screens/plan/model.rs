@@ -4,13 +4,13 @@ use crate::screens::known;
 use crate::screens::order::sorted;
 use crate::screens::turn::model::{Found, allows, found};
 use crate::text::case::lower;
-use shared::care::{Plan, PlanState};
+use shared::care::{Plan, PlanState, Turn};
 use shared::command::{ChangePlan, EndPlan, PausePlan};
 use shared::pair;
 use shared::people::{Member, Role, Standing};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
-use shared::words::{Day, PersonId};
+use shared::words::{Day, PersonId, Timestamp};
 
 /// How many of the next days are named.
 const DAYS_SHOWN: usize = 4;
@@ -40,6 +40,8 @@ pub struct PlanShown {
     pub familiar: Vec<String>,
     /// Whose turn it is the next time.
     pub next_in_turn: Option<String>,
+    /// Whose turn it is now, and until when.
+    pub now: Option<(Vec<String>, Timestamp)>,
     /// The next days.
     pub days: Vec<Day>,
     /// What this person can do with it.
@@ -92,6 +94,7 @@ fn shown(phone: &Phone, plan: &Plan, today: Day) -> PlanShown {
     PlanShown {
         familiar: plan.familiar.iter().filter_map(|who| known::member(world, *who)).collect(),
         next_in_turn: plan.next_in_turn(world).and_then(|who| known::member(world, who)),
+        now: now(phone, plan),
         days: from.map(|from| plan.rule.after(from).take(DAYS_SHOWN).collect()).unwrap_or_default(),
         can: Can {
             change: allows(phone, change),
@@ -101,6 +104,13 @@ fn shown(phone: &Phone, plan: &Plan, today: Day) -> PlanShown {
         waiting: phone.replica().is_waiting(Key::new(Kind::Plan, id)),
         plan: plan.clone(),
     }
+}
+
+/// The turn of this plan that is open, as far as this phone may know it.
+fn now(phone: &Phone, plan: &Plan) -> Option<(Vec<String>, Timestamp)> {
+    let world = phone.replica().world();
+    let turn = world.each::<Turn>().find(|turn| turn.is_open() && turn.plan == Some(plan.id))?;
+    Some((turn.told.iter().filter_map(|who| known::member(world, *who)).collect(), turn.due()?))
 }
 
 #[cfg(test)]

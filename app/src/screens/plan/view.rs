@@ -79,6 +79,8 @@ fn plan_card(shown: &PlanShown, doing: Doing) -> Node {
         el("li").class("plan-day").child(el("bdi").child(said)).child(skip)
     };
     let next = shown.next_in_turn.as_deref().filter(|_| shown.familiar.len() > 1).map(|name| t.plan_next_turn(name));
+    let now =
+        shown.now.as_ref().map(|(names, until)| t.plan_now(&names.join(" · "), &things::moment(t, *until, clock)));
     card()
         .child(
             div("cluster")
@@ -96,6 +98,7 @@ fn plan_card(shown: &PlanShown, doing: Doing) -> Node {
             let days = el("ul").class("plain").attr("role", "list").children(shown.days.iter().copied().map(day));
             several().child(p("soft small").child(t.plan_next_days())).child(days)
         })
+        .child(now.map(|now| p("").child(now)))
         .child(next.map(|next| p("").child(next)))
         .child(plan_actions(shown, doing))
 }

@@ -99,6 +99,8 @@ fn next(phone: &Phone, command: &Command, refusal: &Refusal) -> Next {
         Command::ChangeContact(c) => Next::Person(c.person),
         Command::ChangeRoles(c) => Next::Person(c.member),
         Command::RemoveMember(c) => Next::Person(c.member),
+        Command::RecordCheckIn(c) => Next::Person(c.person),
+        Command::PlanCheckIns(c) => Next::Person(c.person),
         Command::AskForHelp(c) => Next::WriteAgain(c.ask),
         _ => Next::LetGo,
     }

@@ -17,6 +17,8 @@ fn the_next_days_say_who_is_in_turn() {
     let plan = &shown.plans[0];
     assert_eq!(plan.familiar, ["Asha", "Ben"]);
     assert_eq!(plan.next_in_turn.as_deref(), Some("Ben"), "Asha's turn is today's");
+    let (with, until) = plan.now.as_ref().unwrap();
+    assert_eq!((with.as_slice(), until.day(0)), (&["Asha".to_owned()][..], today()));
     assert_eq!(plan.days[..2], [today(), Day(today().0 + 7)]);
     assert!(plan.can.change && plan.can.pause && plan.can.end && shown.may_plan);
     let asha = plans(&street.phone(ASHA), MRS_OKORO, today());
