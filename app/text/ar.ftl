@@ -1244,6 +1244,7 @@ my-again-hint = بلمسة واحدة: العون نفسه في أقرب وقت.
 
 my-pairs = من يبقى على تواصل معك
 my-pair-saved = سُجّل. شكرًا لإخبارنا.
+my-pair-whom = عن مَن؟
 my-pair-trial = ترون معًا إن كان الأمر مناسبًا.
 my-pair-active = أنتما على تواصل.
 my-pair-waits = وافقت. والآن نسأل { $name }.

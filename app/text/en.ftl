@@ -1174,6 +1174,7 @@ my-again-hint = One tap: the same help, as soon as someone can. We keep what we 
 
 my-pairs = Who keeps in touch with you
 my-pair-saved = Noted. Thank you for telling us.
+my-pair-whom = About whom?
 my-pair-trial = You are finding out if it suits you both.
 my-pair-active = You are in touch.
 my-pair-waits = You said yes. Now we ask { $name }.

@@ -1,5 +1,7 @@
 //! Whatever a person types, it stays text: no field of any page lets markup through, and no page has a script.
 
+mod pairs;
+
 use super::my::ChangeForm;
 use super::words::Clock;
 use super::*;
@@ -177,8 +179,9 @@ fn my_page(words: &str) -> String {
     change.problems = vec![(Field::What, Problem::Missing), (Field::When, Problem::NotADay)];
     change.overtaken = true;
     let (around, code, link) = (around(words), words.to_owned(), words.to_owned());
+    let pairs = pairs::pairs(words);
     drawn(Lang::En, move || {
-        super::my_page(around, super::MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow })
+        super::my_page(around, super::MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow, pairs })
     })
 }
 

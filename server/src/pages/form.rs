@@ -50,6 +50,11 @@ impl Form {
         self.0.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
+    /// What was ticked under a name, in the order of the form.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
     /// The same as an owned text.
     pub(super) fn text(&self, name: &str) -> String {
         self.get(name).to_owned()

@@ -11,7 +11,7 @@ use crate::group::GroupError;
 use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
-use app::pages::my::ChangeForm;
+use app::pages::my::{ChangeForm, Pairs};
 use app::pages::{self, Here, My, MyPage, Said};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -19,6 +19,7 @@ use axum::response::Response;
 use shared::words::{AskId, PersonId};
 
 mod act;
+mod pairs;
 
 /// An ask, opened by its code.
 #[derive(Clone)]
@@ -31,6 +32,7 @@ struct Opened {
     link: String,
     place: Place,
     my: My,
+    pairs: Pairs,
 }
 
 impl Opened {
@@ -97,7 +99,8 @@ async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
         .read(move |reader| {
             let place = Place::of(reader, now);
             let my = My::find(reader, ask, place.clock)?;
-            Some(Opened { ask, person, code, link, place, my })
+            let pairs = Pairs::find(reader, person, place.clock);
+            Some(Opened { ask, person, code, link, place, my, pairs })
         })
         .await
 }
@@ -111,8 +114,9 @@ fn fresh_change(hub: &Hub, opened: &Opened) -> ChangeForm {
 async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, said): (ChangeForm, Said)) -> Response {
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
-    let (my, code, link, clock) = (opened.my, opened.code, opened.link, opened.place.clock);
-    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said });
+    let clock = opened.place.clock;
+    let Opened { my, code, link, pairs, .. } = opened;
+    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said, pairs });
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 

@@ -5,6 +5,7 @@
 
 pub mod act;
 pub mod model;
+pub mod pairs;
 pub mod who;
 pub mod written;
 
@@ -16,6 +17,7 @@ use crate::text::use_text;
 pub use act::ChangeForm;
 use act::{acts, again, came_or_not};
 pub use model::{My, Newcomer, ReadBy, Readers, Stands, VisitShown};
+pub use pairs::model::{NotADay, Pairs, RestForm};
 use written::{visits, who_sees, written};
 
 /// What the page says about what was just tried.
@@ -45,12 +47,14 @@ pub struct MyPage {
     pub change: ChangeForm,
     /// About what was just tried.
     pub said: Said,
+    /// Who keeps in touch with them.
+    pub pairs: Pairs,
 }
 
 /// The page of an ask.
 pub fn my_page(around: Around, shown: MyPage) -> Node {
     let t = use_text();
-    let MyPage { my, code, link, clock, change, said } = shown;
+    let MyPage { my, code, link, clock, change, said, pairs } = shown;
     let group = around.group.clone();
     let waiting = matches!(my.stands, Stands::Open | Stands::Back);
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
@@ -68,6 +72,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(newcomer.map(|newcomer| who::who_would_come(newcomer, (code.clone(), change.token.clone()))))
             .child(visits(my.visits.clone(), clock))
             .child(came_or_not(my.clone(), code.clone(), group.clone(), change.token.clone()))
+            .child(pairs::pairs(&pairs, (code.clone(), change.token.clone()), clock))
             .child(code_slip(code.clone(), link))
             .child(waiting.then(next))
             .child(over.then(|| again(code.clone(), change.token.clone())))

@@ -41,6 +41,7 @@ pub(super) async fn act(
             done_or_said(hub, speaks, opened, (once, command.into())).await
         }
         "agree" | "else" => choose(hub, speaks, opened, (form, once)).await,
+        does if super::pairs::is_one(does) => super::pairs::act(hub, speaks, opened, (form, once)).await,
         "again" => again(hub, (speaks, from), opened, once).await,
         _ => Ok(error_page(StatusCode::UNPROCESSABLE_ENTITY, speaks.lang)),
     }
@@ -90,7 +91,7 @@ async fn choose(
     done_or_said(hub, speaks, opened, (once, command)).await
 }
 
-async fn said(hub: &Hub, speaks: Speaks, opened: Opened, said: Said) -> Response {
+pub(super) async fn said(hub: &Hub, speaks: Speaks, opened: Opened, said: Said) -> Response {
     let change = fresh_change(hub, &opened);
     ask_page(StatusCode::CONFLICT, opened, speaks, (change, said)).await
 }

@@ -5,6 +5,7 @@ mod choosing;
 mod following;
 mod joining;
 mod odd;
+mod pairing;
 
 use crate::config::Origin;
 use crate::group::{Clock, Group};
