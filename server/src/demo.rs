@@ -39,6 +39,7 @@ mod tests {
     use shared::care::turn::{Turn, Why};
     use shared::care::{Call, CallState, Outcome as Found, Plan, Visit};
     use shared::help::{Ask, Errand, State};
+    use shared::pair::{Handover, Note, Pairing, State as Stands};
     use shared::record::{Kind, Noun};
     use shared::sync::hub::accept;
     use shared::sync::memory::MemoryStore;
@@ -102,6 +103,22 @@ mod tests {
         assert_eq!(count(|state| matches!(state, CallState::Done { .. })), 3);
         assert_eq!(count(|state| matches!(state, CallState::Held { .. })), 1);
         assert_eq!(count(|state| matches!(state, CallState::Open)), 2);
+    }
+
+    #[test]
+    fn pairs_stand_in_every_state_and_one_is_passed_on() {
+        let store = filled(Timestamp(1_795_435_200));
+        let pairings: Vec<Pairing> = all(&store);
+        let count = |is: fn(&Stands) -> bool| pairings.iter().filter(|pairing| is(&pairing.state)).count();
+        assert_eq!(count(|state| matches!(state, Stands::Proposed { .. })), 3);
+        assert_eq!(count(|state| matches!(state, Stands::Trial { .. })), 2);
+        assert_eq!(count(|state| matches!(state, Stands::Active { .. })), 1);
+        assert_eq!(count(|state| matches!(state, Stands::Paused { .. })), 1);
+        assert!(pairings.iter().any(|pairing| pairing.cover.is_some_and(|cover| cover.counts())));
+        let passing = all::<Handover>(&store).remove(0);
+        assert!(passing.is_open() && passing.newcomer_yes.is_some() && passing.person_yes.is_none());
+        let notes: Vec<Note> = all(&store);
+        assert!(notes.iter().any(|note| note.restricted) && notes.iter().any(|note| note.person == passing.person));
     }
 
     #[test]

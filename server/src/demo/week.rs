@@ -1,6 +1,7 @@
 //! Turns the cast and the tales into steps: set up, everybody joins, and then the week.
 
 mod calls;
+mod pairs;
 
 use super::cast::{HELPERS, NEIGHBOURS, ZONES};
 use super::script::{Script, Step, address, name, phone, remark, written};
@@ -27,6 +28,7 @@ pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
         week.tell(tale);
     }
     week.calls();
+    week.pairs();
     week.script.finish()
 }
 

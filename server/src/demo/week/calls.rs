@@ -106,7 +106,7 @@ impl Week {
         );
     }
 
-    fn person(&self, neighbour: usize) -> PersonId {
+    pub(super) fn person(&self, neighbour: usize) -> PersonId {
         self.known[&neighbour].0
     }
 }
