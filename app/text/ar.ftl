@@ -662,6 +662,15 @@ did-round = فتح جولة اتصالات
 did-call-claim = أخذ اتصال
 did-call-back = إعادة اتصال
 did-round-close = إغلاق جولة اتصالات
+did-wish = كتابة ما يهمّ
+did-wish-change = تغيير ما يهمّ
+did-wish-nearer = قلت إن الأمر صار أقرب
+did-wish-true = قلت إن الأمر تحقّق
+did-wish-aside = وضعت الأمر جانبًا
+did-wish-again = قلت إن الأمر يهمّ من جديد
+did-reflect = قلت كيف حالك
+did-reflect-later = قلت «ليس الآن»
+did-reflect-back = تراجعت عمّا قلت
 did-about = { $what }، { $whose }
 did-other = أمر من هذا الهاتف
 
@@ -1300,3 +1309,8 @@ error-method = لا تستطيع هذه الصفحة قبول ذلك
 error-method-hint = يرجى الذهاب إلى صفحة البداية والمتابعة منها.
 error-elsewhere = جاء هذا من موقع آخر
 error-elsewhere-hint = حرصًا على السلامة لم نفعل شيئًا. يرجى فتح صفحتنا نفسها والإرسال منها.
+
+## What matters to a person
+
+wish-only-me = أنا فقط
+wish-others-too = من يزورني، والمنظّمون

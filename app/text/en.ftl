@@ -612,6 +612,15 @@ did-round = Opened a round of calls
 did-call-claim = Took a call
 did-call-back = Handed back a call
 did-round-close = Closed a round of calls
+did-wish = Wrote down what matters
+did-wish-change = Changed what matters
+did-wish-nearer = Said that it has moved nearer
+did-wish-true = Said that it has come true
+did-wish-aside = Put it aside
+did-wish-again = Said that it matters again
+did-reflect = Said how it is with you
+did-reflect-later = Said “not now”
+did-reflect-back = Took back what you said
 did-about = { $what }, { $whose }
 did-other = Something from this phone
 
@@ -1230,3 +1239,8 @@ error-method = This page cannot take that
 error-method-hint = Please go to the start page and find your way from there.
 error-elsewhere = This came from another website
 error-elsewhere-hint = To be safe we did nothing. Open our page itself and send it from there.
+
+## What matters to a person
+
+wish-only-me = Only me
+wish-others-too = The people who come to me, and the organisers

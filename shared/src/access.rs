@@ -10,6 +10,7 @@ mod near;
 mod pairs;
 mod reading;
 mod rounds;
+mod wishes;
 
 pub use reading::{audience, dependents, reads_like};
 pub use rounds::named;
@@ -96,6 +97,12 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         | Command::ClaimCall(_)
         | Command::HandBackCall(_)
         | Command::CloseRound(_) => care::may(world, actor, command)?,
+        Command::MakeWish(_)
+        | Command::ChangeWish(_)
+        | Command::MoveWish(_)
+        | Command::Reflect(_)
+        | Command::ReflectLater(_)
+        | Command::TakeBackReflection(_) => wishes::may(world, actor, command)?,
         command => pairs::may(world, actor, command)?,
     };
     if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }

@@ -34,6 +34,7 @@ pub mod help;
 pub mod pair;
 pub mod people;
 pub mod rounds;
+pub mod wish;
 
 pub use actor::Actor;
 pub use care::*;
@@ -42,6 +43,7 @@ pub use help::*;
 pub use pair::*;
 pub use people::*;
 pub use rounds::*;
+pub use wish::*;
 
 /// The enum of all commands.
 macro_rules! all {
@@ -79,6 +81,8 @@ all! {
     ProposeHandover AgreeHandover PlanJointVisit CompleteHandover EndHandover
     PlanCheckIns ChangePlan SkipCheckIn PausePlan ResumePlan EndPlan RecordCheckIn TakeOverCheckIn SetLadder
     StepPlan StepTurn OpenRound ClaimCall HandBackCall CloseRound
+
+    MakeWish ChangeWish MoveWish Reflect ReflectLater TakeBackReflection
 }
 
 /// What the hub's clock does about a record that falls due ([`crate::record::Record::due`]).

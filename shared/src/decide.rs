@@ -5,7 +5,7 @@
 //! from the same world gives the same answer, and a refused command leaves no trace.
 
 use crate::access::{self, Permit};
-use crate::care::{checkin, ladder, plan, round, turn, visit};
+use crate::care::{checkin, ladder, plan, reflection, round, turn, visit, wish};
 use crate::command::{Actor, Command};
 use crate::help::{ask, choice, errand, offer, spread};
 use crate::pair::{cover, handover, life, note, pace};
@@ -100,5 +100,11 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::ClaimCall(c) => round::claim(world, permit.who()?, *c, now),
         Command::HandBackCall(c) => round::hand_back(world, *c),
         Command::CloseRound(c) => round::close(world, *c, now),
+        Command::MakeWish(c) => wish::make(world, permit.who()?, c, now),
+        Command::ChangeWish(c) => wish::change(world, c),
+        Command::MoveWish(c) => wish::go(world, permit.who()?, *c, now),
+        Command::Reflect(c) => reflection::reflect(world, permit.who()?, c, now),
+        Command::ReflectLater(c) => reflection::later(world, permit.who()?, *c, now),
+        Command::TakeBackReflection(c) => reflection::take_back(world, permit.who()?, *c),
     }
 }

@@ -5,7 +5,7 @@
 //! ids are arguments, so a simulation can run a week of a group in milliseconds and get the same answer twice.
 //!
 //! Reading order: [`words`], then the nouns ([`people`], [`help`], [`pair`], [`care`]), then [`record`], [`world`],
-//! [`command`], [`refusal`], [`access`], [`decide`], and last [`sync`].
+//! [`command`], [`refusal`], [`access`], [`decide`], [`sync`], and last [`insight`], which only looks.
 
 pub mod words;
 
@@ -22,3 +22,5 @@ pub mod record;
 pub mod refusal;
 pub mod sync;
 pub mod world;
+
+pub mod insight;

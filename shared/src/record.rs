@@ -3,13 +3,13 @@
 //! A record has a [`Key`], a [`Class`] (how much a person may see) and links to the records it belongs to.
 //! The store and the replica know only this much of a noun, which is why a new noun does not change them.
 
-use crate::care::{Call, CheckIn, Plan, Round, Turn, Visit};
+use crate::care::{Call, CheckIn, Plan, Reflection, Round, Turn, Visit, Wish};
 use crate::help::{Ask, Choice, Errand, Offer};
 use crate::pair::{Handover, Note, Pairing};
 use crate::people::{Contact, Group, Member, Person, Zone};
 use crate::words::{
     AskId, CallId, CheckInId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
-    PlanId, RoundId, Timestamp, TurnId, VisitId, ZoneId,
+    PlanId, ReflectionId, RoundId, Timestamp, TurnId, VisitId, WishId, ZoneId,
 };
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -119,6 +119,8 @@ records! {
     CheckIn CheckInId 'k' Need
     Round RoundId 'u' Need
     Call CallId 'x' Need
+    Wish WishId 'i' Need
+    Reflection ReflectionId 'f' Need
 }
 
 impl Record {
@@ -160,6 +162,8 @@ impl Record {
                 .chain(of_person(call.person, call.holder().is_some()))
                 .chain(call.holder().map(Key::person))
                 .collect(),
+            Self::Wish(wish) => vec![Key::person(wish.person)],
+            Self::Reflection(reflection) => vec![Key::person(reflection.person)],
         }
     }
 

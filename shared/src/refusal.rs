@@ -60,6 +60,12 @@ pub enum Field {
     Rule,
     /// Who is asked next when nobody could reach a person.
     Ladder,
+    /// What matters to somebody.
+    Wish,
+    /// Whether nobody else is to read it.
+    OnlyMe,
+    /// How it is with somebody.
+    Faces,
 }
 
 impl Field {
@@ -92,6 +98,9 @@ impl Field {
             Self::How => "how",
             Self::Rule => "rule",
             Self::Ladder => "ladder",
+            Self::Wish => "wish",
+            Self::OnlyMe => "onlyme",
+            Self::Faces => "faces",
         }
     }
 }

@@ -30,6 +30,7 @@ pub mod shrink;
 pub(crate) mod taps;
 pub(crate) mod town;
 pub(crate) mod weather;
+mod wishes;
 
 pub use bug::Bug;
 pub use random::Random;

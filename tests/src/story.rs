@@ -10,6 +10,7 @@ pub mod checks;
 pub mod deeds;
 pub mod pairs;
 pub mod rounds;
+pub mod wishes;
 
 use crate::simulator::bug::Bug;
 use crate::simulator::handset::Handset;
@@ -258,6 +259,18 @@ impl Story {
     pub fn clock(&self, who: Name) -> Timestamp {
         let skew = self.phones.iter().find(|(name, _)| *name == who).map_or(0, |(_, handset)| handset.skew);
         self.hub.now.plus(skew)
+    }
+
+    /// What the hub's clock says.
+    #[must_use]
+    pub const fn now(&self) -> Timestamp {
+        self.hub.now
+    }
+
+    /// What the hub holds.
+    #[must_use]
+    pub const fn hub(&self) -> &shared::sync::memory::MemoryStore {
+        &self.hub.store
     }
 
     /// The app as it stands on somebody's phone.

@@ -14,6 +14,8 @@ mod pairs;
 mod records;
 #[path = "wire/rounds.rs"]
 mod rounds;
+#[path = "wire/wishes.rs"]
+mod wishes;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,11 +32,11 @@ fn line<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example
 }
 
 fn all_commands() -> Vec<Command> {
-    commands::examples().into_iter().chain(rounds::commands()).collect()
+    commands::examples().into_iter().chain(rounds::commands()).chain(wishes::commands()).collect()
 }
 
 fn all_records() -> Vec<Record> {
-    records::examples().into_iter().chain(rounds::records()).collect()
+    records::examples().into_iter().chain(rounds::records()).chain(wishes::records()).collect()
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn has_account(world: &dyn World, person: PersonId) -> bool {
 
 /// Whether somebody may write down what a person without an account said: organisers, call-takers, and who may know
 /// where that person lives as it is.
-fn speaks_for(world: &dyn World, actor: &Actor, person: PersonId) -> bool {
+pub(super) fn speaks_for(world: &dyn World, actor: &Actor, person: PersonId) -> bool {
     let Actor::Member { person: me, .. } = actor else { return false };
     let may_hear = actor.has(Role::Organiser) || actor.has(Role::CallTaker);
     !has_account(world, person) && (may_hear || near(world, person, UNDUE).contains(me))

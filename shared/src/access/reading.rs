@@ -4,7 +4,7 @@
 //! so that the hub's index is right after every change. Who is near a person is a question of its own ([`near`]).
 
 use super::near::{known, near, paired, wrote_down};
-use super::rounds;
+use super::{rounds, wishes};
 use crate::access::Token;
 use crate::help::{Ask, Errand};
 use crate::pair::{Ending, Pairing, State, between, handover};
@@ -91,6 +91,8 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         Record::Plan(_) | Record::Turn(_) | Record::CheckIn(_) | Record::Round(_) | Record::Call(_) => {
             who.extend(rounds::audience(world, record));
         }
+        Record::Wish(wish) => who.extend(wishes::wish(world, wish)),
+        Record::Reflection(reflection) => who.extend(wishes::reflection(reflection)),
     }
     who
 }
@@ -160,6 +162,7 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
             keys.extend(world.linked(person, Kind::Visit).iter().map(|visit| visit.key()));
             keys.extend(world.linked(person, Kind::CheckIn).iter().map(|checkin| checkin.key()));
             keys.extend(world.linked(record.key(), Kind::Note).iter().map(|note| note.key()));
+            keys.extend(wishes::of(world, pairing.person()));
         }
         Record::Handover(handover) => {
             keys.extend([Key::person(handover.person), Key::new(Kind::Pairing, handover.pairing)]);

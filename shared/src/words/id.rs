@@ -157,6 +157,10 @@ ids! {
     RoundId
     /// Names one call of a round.
     CallId
+    /// Names something that matters to a person.
+    WishId
+    /// Names what somebody said about how it is with them.
+    ReflectionId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

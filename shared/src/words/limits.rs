@@ -55,6 +55,20 @@ pub const LADDER_SECONDS_MAX: i64 = 7 * 24 * 3600;
 /// How often the top of a ladder tells the organisers and the leads again: every four hours.
 pub const LADDER_TOP_SECONDS: i64 = 4 * 3600;
 
+/// What matters to one person at a time: more, and it is a list of things to do.
+pub const WISHES_MAX: usize = 8;
+/// Wishes of one person that are kept, those that came true or were put aside among them: a life's worth.
+pub const WISHES_KEPT_MAX: usize = 60;
+/// Times that one wish moved which are kept one by one.
+pub const MOVES_MAX: usize = 40;
+/// Days before a person is asked again how it is: six weeks, long enough for something to have changed, and seldom
+/// enough that nobody feels examined.
+pub const REFLECT_DAYS: i64 = 42;
+/// Reflections of one person that are kept: once every six weeks for about ten years.
+pub const REFLECTIONS_MAX: usize = 80;
+/// People whom a figure must be about before it is shown, so that none of them can be picked out of it.
+pub const FIGURE_PEOPLE_MIN: usize = 5;
+
 /// How long who did an errand still has the address: a day, so that a forgotten bag can be brought back.
 pub const NEED_KEPT_SECONDS: i64 = 24 * 3600;
 /// How long a phone may show addresses without having heard from the hub (`trust.md` 4.1, phones without a passkey).

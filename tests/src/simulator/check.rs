@@ -51,6 +51,12 @@ pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken>
     let storage = Storage { nouns: &nouns, me, now };
     for record in handset.disk.need() {
         promise!(!out_of_lease, "phone {} shows {} after its lease", handset.number, record.key());
+        let theirs_alone = match record.as_ref() {
+            Record::Reflection(one) => one.person == me,
+            Record::Wish(wish) => !wish.only_me || wish.person == me,
+            _ => true,
+        };
+        promise!(theirs_alone, "phone {} has {}, which is its person's alone", handset.number, record.key());
         if organises {
             continue;
         }

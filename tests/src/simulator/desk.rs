@@ -6,7 +6,7 @@ use super::random::Random;
 use super::taps::{View, Words, asks, choose, somebody_new};
 use super::town::Town;
 use super::weather::encode;
-use super::{Broken, choices, edits};
+use super::{Broken, choices, edits, wishes};
 use shared::command::{Actor, CancelAsk, Command, ConfirmAsk};
 use shared::help::Ask;
 use shared::people::{Member, Role, Standing};
@@ -32,13 +32,14 @@ pub(crate) fn page(town: &mut Town, dice: u64) -> Result<(), Broken> {
         Some(ask) => {
             let view = View { me: ask.person, shown: whole, whole, now: town.hub.now };
             let actor = Actor::Resident { person: ask.person, ask: ask.id };
-            let command = match random.below(14) {
+            let command = match random.below(17) {
                 0..2 => CancelAsk { ask: ask.id }.into(),
                 2..4 => ConfirmAsk { ask: ask.id }.into(),
                 4..5 => edits::ask(&view, &mut random, &mut words),
                 5..6 => edits::contact(&view, &mut random, &mut words),
                 6..9 => choices::tap(&view, &mut random),
                 9..13 => asks(&view, &mut random, (shared::command::Who::Known(ask.person), &mut words)),
+                13..16 => wishes::tap(&view, &mut random, &mut words),
                 _ => choose(&view, &mut random),
             };
             (actor, command)

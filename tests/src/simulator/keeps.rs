@@ -38,6 +38,8 @@ impl Storage<'_> {
             Record::Handover(one) => {
                 one.person == me || one.state == Passing::Open && (one.leaver == me || one.newcomer == me)
             }
+            Record::Wish(wish) => wish.person == me || !wish.only_me && self.comes_to(wish.person),
+            Record::Reflection(one) => one.person == me,
             _ => true,
         }
     }

@@ -1,10 +1,10 @@
 //! Who reads what: each kind of record in each state, for each relation a member can have to it.
 
 use super::pairs::{HANDOVER, NOTE, PAUSED, PROPOSED, TRIAL, ended, handover, note, pair};
-use super::rounds;
 use super::scene::{
     ASK, Caller, ERRAND, ME, NEIGHBOUR, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
 };
+use super::{rounds, wishes};
 use shared::access::{audience, tokens};
 use shared::care::turn::TurnState;
 use shared::care::{CallState, Outcome, PlanState, Step, Visit};
@@ -104,6 +104,8 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
             Kind::Pairing => PairingId::of(HELPER, ASKER).0,
             Kind::Note => NOTE.0,
             Kind::Handover => HANDOVER.0,
+            Kind::Wish => wishes::WISH.0,
+            Kind::Reflection => wishes::REFLECTION.0,
             Kind::Ask => ASK.0,
             Kind::Visit => VISIT.0,
             _ => ASKER.0,
@@ -124,6 +126,8 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
         let (by, at, outcome) = (helper, NOW, Outcome::Well);
         scene.put(Visit { id: VISIT, errand: ERRAND, person, by, at, outcome, words: None, followed_up: None });
         scene.put(note(helper, person, false));
+        scene.put(wishes::wish(person, false));
+        scene.put(wishes::reflection(person));
         scene.put(Pairing { cover: None, ..pair(helper, person, state) });
         scene
     };
@@ -135,12 +139,16 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
         ("the pair did not come about", ended(Ending::NotNow)),
     ];
     let mut rows = Vec::new();
-    for kind in [Kind::Pairing, Kind::Note, Kind::Person, Kind::Contact, Kind::Ask, Kind::Visit] {
+    for kind in [Kind::Pairing, Kind::Note, Kind::Person, Kind::Contact, Kind::Ask, Kind::Visit, Kind::Wish] {
         rows.extend(states.map(|(when, state)| (kind, when, alone(state))));
     }
     let mut restricted = alone(TRIAL);
     restricted.put(note(helper, person, true));
     rows.push((Kind::Note, "restricted, the pair is on trial", restricted));
+    rows.push((Kind::Reflection, "the pair is on trial", alone(TRIAL)));
+    let mut own = alone(TRIAL);
+    own.put(wishes::wish(person, true));
+    rows.push((Kind::Wish, "only theirs, the pair is on trial", own));
     for kind in [Kind::Pairing, Kind::Person, Kind::Contact] {
         let mut covered = alone(TRIAL);
         let mut pairing = pair(helper, person, TRIAL);

@@ -119,5 +119,7 @@ pub fn planned(text: Text, planned: &Planned) -> String {
         Planned::Rule(every) => rule(text, every),
         Planned::Part(part) => things::part(text, *part).to_owned(),
         Planned::Ladder(ladder) => rungs(text, ladder).join(" · "),
+        Planned::OnlyMe(true) => text.wish_only_me().to_owned(),
+        Planned::OnlyMe(false) => text.wish_others_too().to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 //! what they wrote themselves; what is about a neighbour is named only while this phone may know it.
 
 mod rounds;
+mod wishes;
 
 use super::{pairs, things};
 use crate::screens::known;
@@ -95,6 +96,12 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         | Command::ClaimCall(_)
         | Command::HandBackCall(_)
         | Command::CloseRound(_) => rounds::said(text, world, command),
+        Command::MakeWish(_)
+        | Command::ChangeWish(_)
+        | Command::MoveWish(_)
+        | Command::Reflect(_)
+        | Command::ReflectLater(_)
+        | Command::TakeBackReflection(_) => wishes::said(text, world, command),
     };
     Deed { what, about, wrote }
 }

@@ -4,6 +4,7 @@
 //! fields of the command travel along untouched. "Theirs" lets go of the one field and keeps the others.
 
 mod planned;
+mod wished;
 
 pub use planned::Planned;
 
@@ -58,6 +59,7 @@ pub fn choice(world: &Memory, command: &Command, (field, theirs): (Field, Option
         Command::ChangePlan(c) => planned::plan(world, c, field),
         Command::SetLadder(c) if field == Field::Ladder => planned::ladder(world, c),
         Command::LimitPairing(c) if field == Field::Words => limits(world, c, theirs),
+        Command::ChangeWish(c) => wished::wish(world, c, (field, theirs)),
         _ => None,
     }
 }

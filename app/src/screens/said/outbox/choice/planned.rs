@@ -21,6 +21,8 @@ pub enum Planned {
     Part(Part),
     /// Who is asked next.
     Ladder(Ladder),
+    /// Whether nobody else is to read it.
+    OnlyMe(bool),
 }
 
 /// The choice for one field: `$get` names it in the plan and in the command.
