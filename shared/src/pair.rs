@@ -18,5 +18,5 @@ pub use cover::Cover;
 pub use handover::Handover;
 pub use note::{Note, Reach};
 pub use pace::{Limits, Pace};
-pub use pairing::{Met, Pairing, Side, between, met, of};
+pub use pairing::{Met, Pairing, Side, between, met, of, rests};
 pub use state::{Chapter, Ending, How, Stage, State, Yes};

@@ -5,10 +5,10 @@
 //! else was quicker: a caller whose call was taken by another still writes down what they heard.
 //! Not here: the ladder ([`super::ladder`]), and when it goes on ([`super::turn`]).
 
-use super::plan::{How, Plan, Seen};
+use super::plan::How;
 use super::round::{Call, CallState};
-use super::turn::{Turn, open};
-use crate::care::{Outcome, Step};
+use super::turn::{self, Found, Turn, TurnState, open};
+use crate::care::{Outcome, Step, Visit};
 use crate::command::RecordCheckIn;
 use crate::decide::{Change, Decision};
 use crate::pair;
@@ -82,16 +82,13 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordCheckIn, 
         checkin.turn = Some(id);
         turns.push(turn);
     }
-    let mut puts = Vec::with_capacity(4);
-    for turn in &mut turns {
-        turn.hear(world, &checkin, now);
-        puts.extend(seen(world, turn, &checkin));
-    }
+    let well = TurnState::Well { by: who, checkin: checkin.id };
+    let found = Found { by: who, at, outcome: checkin.outcome, next: checkin.next, well };
+    let mut puts = turn::hear(world, turns, &found, now);
     if let Some(mut call) = call {
         call.hear(who, now);
         puts.push(Record::Call(call));
     }
-    puts.extend(turns.into_iter().map(Record::Turn));
     if checkin.outcome != Outcome::NoAnswer {
         puts.extend(pair::met(world, checkin.person, who, at));
     }
@@ -110,18 +107,9 @@ fn needs_a_turn(world: &dyn World, checkin: &CheckIn) -> bool {
 
 /// Whether somebody has found this person well after `moment`.
 pub(super) fn reached_since(world: &dyn World, person: PersonId, moment: Timestamp) -> bool {
-    let well = |checkin: &CheckIn| checkin.outcome == Outcome::Well && checkin.at > moment;
-    each_linked::<CheckIn>(world, person).iter().any(well)
-}
-
-/// The plan of a turn, with who was last in touch.
-fn seen(world: &dyn World, turn: &Turn, checkin: &CheckIn) -> Option<Record> {
-    let mut plan = find::<Plan>(world, turn.plan?).ok()?;
-    if plan.seen.is_some_and(|seen| seen.at > checkin.at) {
-        return None;
-    }
-    plan.seen = Some(Seen { by: checkin.by, at: checkin.at, outcome: checkin.outcome });
-    Some(Record::Plan(plan))
+    let well = |outcome: Outcome, at: Timestamp| outcome == Outcome::Well && at > moment;
+    each_linked::<CheckIn>(world, person).iter().any(|checkin| well(checkin.outcome, checkin.at))
+        || each_linked::<Visit>(world, person).iter().any(|visit| well(visit.outcome, visit.at))
 }
 
 impl Call {

@@ -9,7 +9,7 @@ mod clock;
 
 pub(crate) use clock::step;
 
-use super::turn::{Turn, TurnState, open};
+use super::turn::{Found, Turn, TurnState, can_be_asked, open};
 use crate::access::is_member;
 use crate::care::Outcome;
 use crate::command::{ChangePlan, EndPlan, PausePlan, PlanCheckIns, ResumePlan, SkipCheckIn};
@@ -111,13 +111,24 @@ impl Plan {
         self.next
     }
 
-    /// Whose turn it is the next time, among those who still take part.
+    /// Whose turn it is the next time, among those who still take part and do not rest from this person.
     #[must_use]
     pub fn next_in_turn(&self, world: &dyn World) -> Option<PersonId> {
-        let here: Vec<PersonId> = self.familiar.iter().copied().filter(|who| is_member(world, *who)).collect();
+        let here: Vec<PersonId> =
+            self.familiar.iter().copied().filter(|who| can_be_asked(world, *who, self.person)).collect();
         let among = u32::try_from(here.len()).ok().filter(|among| *among > 0)?;
         here.get(usize::try_from(self.turns % among).ok()?).copied()
     }
+}
+
+/// The plan of a turn with who was last in touch, unless it knows of somebody later.
+pub(super) fn seen(world: &dyn World, turn: &Turn, found: &Found) -> Option<Plan> {
+    let mut plan = find::<Plan>(world, turn.plan?).ok()?;
+    if plan.seen.is_some_and(|seen| seen.at > found.at) {
+        return None;
+    }
+    plan.seen = Some(Seen { by: found.by, at: found.at, outcome: found.outcome });
+    Some(plan)
 }
 
 pub(crate) fn plan(world: &dyn World, command: &PlanCheckIns, now: Timestamp) -> Decision {

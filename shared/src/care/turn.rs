@@ -2,20 +2,20 @@
 //!
 //! A turn begins when a planned check-in falls due, or when a contact found no answer or a worry and nothing was
 //! going on yet. Invariant: an open turn always says when the hub's clock goes on with it, so it never stops
-//! silently; it is over when a contact found the person well, when somebody took it over in words, or when it was
+//! silently; it is over when a contact or a visit found the person well, when somebody took it over in words, or when it was
 //! called off before anything was wrong. Not here: what was found; that is a [`super::CheckIn`].
 
 use super::ladder::Ladder;
-use super::plan::{How, Plan};
+use super::plan::{self, How, Plan};
 use crate::access::is_member;
-use crate::care::{CheckIn, Outcome, Step};
+use crate::care::{Outcome, Step};
 use crate::command::{StepTurn, TakeOverCheckIn};
 use crate::decide::{Change, Decision};
 use crate::pair;
 use crate::record::{Key, Kind, Noun as _, Record};
 use crate::refusal::Refusal;
 use crate::words::limits::WORDS_CHARS_MAX;
-use crate::words::{CheckInId, Day, PersonId, PlanId, Prose, Timestamp, TurnId};
+use crate::words::{CheckInId, Day, PersonId, PlanId, Prose, Timestamp, TurnId, VisitId};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +85,13 @@ pub enum TurnState {
         by: PersonId,
         /// What they wrote down.
         checkin: CheckInId,
+    },
+    /// Somebody was there on an errand and all is well.
+    Seen {
+        /// Who.
+        by: PersonId,
+        /// What they wrote down.
+        visit: VisitId,
     },
     /// Somebody took it over.
     Taken {
@@ -157,7 +164,7 @@ impl Turn {
             familiar(world, self.person).into_iter().filter(|who| !self.told.contains(who)).collect();
         let fits = |step| match step {
             _ if Some(step) < least => false,
-            Step::Again => self.told.iter().any(|who| is_member(world, *who)),
+            Step::Again => self.told.iter().any(|who| can_be_asked(world, *who, self.person)),
             Step::Cover => !cover.is_empty(),
             Step::Organiser | Step::Lead => true,
         };
@@ -172,12 +179,12 @@ impl Turn {
     }
 
     /// Takes in what somebody found.
-    pub(super) fn hear(&mut self, world: &dyn World, checkin: &CheckIn, now: Timestamp) {
-        let why = match checkin.outcome {
+    pub(super) fn hear(&mut self, world: &dyn World, found: &Found, now: Timestamp) {
+        let why = match found.outcome {
             // "All was well this morning" does not answer the worry of this afternoon.
-            Outcome::Well if self.why == Why::Worried && self.found.is_some_and(|found| checkin.at < found) => return,
+            Outcome::Well if self.why == Why::Worried && self.found.is_some_and(|at| found.at < at) => return,
             Outcome::Well => {
-                self.state = TurnState::Well { by: checkin.by, checkin: checkin.id };
+                self.state = found.well.clone();
                 return;
             }
             Outcome::NoAnswer => Why::NoAnswer,
@@ -185,9 +192,48 @@ impl Turn {
         };
         let least = (why == Why::Worried).then_some(Step::Organiser);
         self.why = self.why.max(why);
-        self.found = self.found.max(Some(checkin.at));
-        self.climb(world, checkin.next.max(least), now);
+        self.found = self.found.max(Some(found.at));
+        self.climb(world, found.next.max(least), now);
     }
+}
+
+/// What somebody found, however they wrote it down.
+pub(super) struct Found {
+    /// Who.
+    pub(super) by: PersonId,
+    /// When.
+    pub(super) at: Timestamp,
+    /// What.
+    pub(super) outcome: Outcome,
+    /// What they said should be next.
+    pub(super) next: Option<Step>,
+    /// Where a turn stands when all was well.
+    pub(super) well: TurnState,
+}
+
+/// What follows for these turns and their plans from what somebody found.
+pub(super) fn hear(world: &dyn World, turns: Vec<Turn>, found: &Found, now: Timestamp) -> Vec<Record> {
+    let mut puts = Vec::with_capacity(2 * turns.len());
+    for mut turn in turns {
+        turn.hear(world, found, now);
+        puts.extend(plan::seen(world, &turn, found).map(Record::Plan));
+        puts.push(Record::Turn(turn));
+    }
+    puts
+}
+
+/// The turns of a person without somebody who cannot be asked for now. One that rested with them alone goes on at once.
+pub(crate) fn without(world: &dyn World, person: PersonId, who: PersonId, now: Timestamp) -> Vec<Record> {
+    let mut turns = open(world, person);
+    turns.retain(|turn| turn.told.contains(&who));
+    let spared = |mut turn: Turn| {
+        if turn.told == [who] && turn.step < Some(Step::Organiser) {
+            turn.climb(world, Some(Step::Cover), now);
+        }
+        turn.told.retain(|told| *told != who);
+        Record::Turn(turn)
+    };
+    turns.into_iter().map(spared).collect()
 }
 
 /// The turns of a person that are not over.
@@ -206,10 +252,15 @@ fn familiar(world: &dyn World, person: PersonId) -> Vec<PersonId> {
         who.extend(pairing.near());
         who.extend(pairing.cover.filter(|cover| pairing.counts() && cover.counts()).map(|cover| cover.person));
     }
-    who.retain(|who| *who != person && is_member(world, *who));
+    who.retain(|who| *who != person && can_be_asked(world, *who, person));
     who.sort_unstable();
     who.dedup();
     who
+}
+
+/// Whether somebody can be asked to be in touch with a person: they take part, and the two are not at rest.
+pub(super) fn can_be_asked(world: &dyn World, who: PersonId, person: PersonId) -> bool {
+    is_member(world, who) && !pair::rests(world, who, person)
 }
 
 pub(crate) fn take_over(world: &dyn World, who: PersonId, command: &TakeOverCheckIn, now: Timestamp) -> Decision {
@@ -217,7 +268,7 @@ pub(crate) fn take_over(world: &dyn World, who: PersonId, command: &TakeOverChec
     match turn.state {
         TurnState::Open { .. } => {}
         TurnState::Taken { by, .. } => return Err(Refusal::AlreadyHeld { by }),
-        TurnState::Well { .. } | TurnState::Spared => return Err(Refusal::AlreadyOver),
+        TurnState::Well { .. } | TurnState::Seen { .. } | TurnState::Spared => return Err(Refusal::AlreadyOver),
     }
     turn.state = TurnState::Taken { by: who, at: now, words: command.words.clone() };
     Change::put([Record::Turn(turn)])

@@ -2,9 +2,10 @@
 //!
 //! Recording a visit is how an errand becomes done. Invariant: `NoAnswer` and `Worried` always have a next
 //! step: a visit without an answer leaves the errand in the holder's hands, and a worried one stays before the
-//! organisers until one of them has followed it up.
+//! organisers until one of them has followed it up. A turn to be in touch with the person hears of it as of a call.
 //! Not here: notes about a person's health; they are records of their own class.
 
+use super::turn::{self, Found, TurnState};
 use crate::command::{FollowUp, RecordVisit};
 use crate::decide::{Change, Decision};
 use crate::help::{Ask, Errand, State};
@@ -81,6 +82,13 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
     let mut errand = find::<Errand>(world, command.errand)?;
     let mut ask = find::<Ask>(world, errand.ask)?;
     let at = if command.at.since(now) > CLOCK_MARGIN_SECONDS { now } else { command.at.min(now) };
+    let found = Found {
+        by: who,
+        at,
+        outcome: command.outcome,
+        next: None,
+        well: TurnState::Seen { by: who, visit: command.visit },
+    };
     let visit = Visit {
         id: command.visit,
         errand: command.errand,
@@ -92,6 +100,8 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
         followed_up: None,
     };
     let mut puts = vec![Record::Visit(visit)];
+    // Whoever was to be in touch with them anyway need not ask what has just been found.
+    puts.extend(turn::hear(world, turn::open(world, ask.person), &found, now));
     if command.outcome == Outcome::NoAnswer {
         return Change::put(puts);
     }

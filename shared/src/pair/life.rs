@@ -2,8 +2,9 @@
 //!
 //! Invariant: it counts from the second yes on, and from then until it is ended nobody but its people and the
 //! organisers changes it. When it is paused or ends, what the helper had in hand for the person goes back
-//! ([`super::hands`]). Who may attempt what stands in [`crate::access`].
+//! ([`super::hands`]), and while it is paused nobody asks them to be in touch. Who may attempt what stands in [`crate::access`].
 
+use crate::care::turn;
 use crate::command::{
     AgreePairing, DeclinePairing, EndPairing, KeepPairing, PausePairing, ProposePairing, ResumePairing,
 };
@@ -113,6 +114,7 @@ pub(crate) fn pause(world: &dyn World, command: PausePairing, now: Timestamp) ->
         _ => State::Paused { since: now, until, wakes, from: Stage::Active },
     };
     let mut change = take_back(world, &pairing, Hands::Pause, now);
+    change.puts.extend(turn::without(world, pairing.person(), pairing.helper(), now));
     change.puts.push(Record::Pairing(pairing));
     Ok(change)
 }

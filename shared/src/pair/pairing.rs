@@ -206,6 +206,13 @@ pub fn of(world: &dyn World, person: PersonId) -> Vec<Pairing> {
     pairings
 }
 
+/// Whether a helper and a person are a pair that is at rest.
+#[must_use]
+pub fn rests(world: &dyn World, helper: PersonId, person: PersonId) -> bool {
+    let at_rest = |pairing: &Pairing| pairing.helper() == helper && matches!(pairing.state, State::Paused { .. });
+    between(world, person, helper).is_some_and(|pairing| at_rest(&pairing))
+}
+
 /// The pairing of a person and somebody who met them at `at`, with that meeting counted; none when they are no pair.
 /// Only for meetings that found somebody.
 #[must_use]

@@ -5,7 +5,7 @@
 use super::{Broken, promise};
 use shared::care::checkin::CheckIn;
 use shared::care::turn::{Turn, TurnState, Why};
-use shared::care::{Call, CallState, Outcome};
+use shared::care::{Call, CallState, Outcome, Step, Visit};
 use shared::sync::hub::Store as _;
 use shared::sync::memory::MemoryStore;
 use shared::words::limits::LADDER_SECONDS_MAX;
@@ -60,10 +60,14 @@ fn turn_may_follow(store: &MemoryStore, before: Option<&Turn>, after: &Turn) -> 
     kept && before.is_open()
         && match &after.state {
             TurnState::Open { .. } => {
-                after.times > before.times
+                let climbed = after.times > before.times
                     && after.step >= before.step
                     && after.step.is_some()
-                    && after.why >= before.why
+                    && after.why >= before.why;
+                climbed || goes_on_without_somebody(before, after)
+            }
+            TurnState::Seen { by, visit } => {
+                find::<Visit>(store, *visit).is_ok_and(|found| found.by == *by && found.outcome == Outcome::Well)
             }
             TurnState::Well { by, checkin } => {
                 find::<CheckIn>(store, *checkin).is_ok_and(|found| found.by == *by && found.outcome == Outcome::Well)
@@ -71,6 +75,13 @@ fn turn_may_follow(store: &MemoryStore, before: Option<&Turn>, after: &Turn) -> 
             TurnState::Taken { .. } => true,
             TurnState::Spared => quiet,
         }
+}
+
+/// Somebody who was asked is at rest: the others go on as they were, and somebody is still asked.
+fn goes_on_without_somebody(before: &Turn, after: &Turn) -> bool {
+    let fewer = after.told.len() < before.told.len() && after.told.iter().all(|who| before.told.contains(who));
+    let asked = !after.told.is_empty() || after.step >= Some(Step::Organiser);
+    fewer && asked && Turn { told: before.told.clone(), ..after.clone() } == *before
 }
 
 fn call_may_follow(before: Option<CallState>, after: CallState) -> bool {

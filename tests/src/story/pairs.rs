@@ -6,7 +6,7 @@ use super::deeds::{Deed, deed};
 use super::{Check, Story};
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, CompleteHandover, DeclinePairing, Edit, EndPairing, KeepPairing,
-    LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing, WriteNote,
+    LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing, ResumePairing, WriteNote,
 };
 use shared::help::Ask;
 use shared::pair::{Ending, Note, Pace, Pairing, Reach};
@@ -50,6 +50,12 @@ pub fn pauses(helper: Name, person: Name, days: Option<i32>) -> Deed {
         let until = days.map(|days| Day(story.clock(who).day(0).0 + days));
         PausePairing { pairing: pair(helper, person), until }.into()
     })
+}
+
+/// Says that it goes on.
+#[must_use]
+pub fn resumes(helper: Name, person: Name) -> Deed {
+    deed(move |_, _| ResumePairing { pairing: pair(helper, person) }.into())
 }
 
 /// Says that it is over.

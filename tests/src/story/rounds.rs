@@ -98,6 +98,16 @@ pub fn takes_it_over(person: Name) -> Deed {
     })
 }
 
+/// Sees who found the person of the plan last.
+#[must_use]
+pub fn sees_them_last_seen_by(by: Name) -> Check {
+    check(move |story, who| {
+        let plan = find::<Plan>(story.phone(who).1.replica().world(), id_of(PLAN));
+        let seen = plan.as_ref().ok().and_then(|plan| plan.seen).map(|seen| seen.by);
+        demand(seen == Some(id_of(by)), || format!("sees them last seen by {seen:?}"))
+    })
+}
+
 /// Puts together a round of calls.
 #[must_use]
 pub fn opens_a_round<const C: usize, const P: usize>(callers: [Name; C], people: [Name; P]) -> Deed {

@@ -157,6 +157,7 @@ pub(crate) fn records() -> Vec<Record> {
         turn(open(), None, Why::Due),
         turn(open(), Some(Step::Again), Why::Missed),
         turn(TurnState::Well { by: id(8), checkin: id(42) }, Some(Step::Cover), Why::NoAnswer),
+        turn(TurnState::Seen { by: id(8), visit: id(41) }, None, Why::Due),
         turn(taken, Some(Step::Lead), Why::Worried),
         turn(TurnState::Spared, None, Why::Due),
         checkin.into(),

@@ -65,6 +65,10 @@ fn turn(world: &dyn World, plan: &Plan, (day, now): (Day, Timestamp)) -> Turn {
     // Opened late, there is still time to be in touch before anybody else is asked.
     let until = day.starts(offset(world)).plus(plan.part.ends_hour() * 3600);
     turn.state = TurnState::Open { next: until.max(now.plus(LADDER_SECONDS_MIN)) };
+    // With nobody to wait for, waiting would be silence.
+    if turn.told.is_empty() {
+        turn.climb(world, None, now);
+    }
     turn
 }
 
