@@ -7,11 +7,13 @@
 
 mod care;
 mod near;
+mod own;
 mod pairs;
 mod reading;
 mod rounds;
 mod wishes;
 
+pub(crate) use near::wrote;
 pub use reading::{audience, dependents, reads_like};
 pub use rounds::named;
 
@@ -44,11 +46,22 @@ impl Permit {
 /// # Errors
 /// [`Refusal::NotAllowed`], or a more telling reason where the actor may know it.
 pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit, Refusal> {
+    // Members are on every phone: who is not among them has left, or was forgotten.
     if let Actor::Member { person, .. } = actor
-        && find::<Member>(world, *person).is_ok_and(|member| member.standing == Standing::Left)
+        && !find::<Member>(world, *person).is_ok_and(|member| member.standing == Standing::Active)
     {
         return Err(Refusal::Removed);
     }
+    let mut yes = allows(world, actor, command);
+    if yes != Ok(true)
+        && let Some(person) = own::in_place_of(world, actor, command)
+    {
+        yes = allows(world, &person, command);
+    }
+    if yes? { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
+}
+
+fn allows(world: &dyn World, actor: &Actor, command: &Command) -> Result<bool, Refusal> {
     let organiser = actor.has(Role::Organiser);
     let helps = organiser || actor.has(Role::Volunteer);
     let records = organiser || actor.has(Role::CallTaker);
@@ -103,9 +116,18 @@ pub fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result<Permit
         | Command::Reflect(_)
         | Command::ReflectLater(_)
         | Command::TakeBackReflection(_) => wishes::may(world, actor, command)?,
+        Command::AddToCircle(_)
+        | Command::ChangeSight(_)
+        | Command::LeaveCircle(_)
+        | Command::PlanContact(_)
+        | Command::KeepPrivate(_)
+        | Command::LeaveInPeace(_)
+        | Command::BackAgain(_)
+        | Command::WithdrawConsent(_)
+        | Command::ErasePerson(_) => own::may(world, actor, command)?,
         command => pairs::may(world, actor, command)?,
     };
-    if yes { Ok(Permit { who: actor.person() }) } else { Err(Refusal::NotAllowed) }
+    Ok(yes)
 }
 
 /// The asker's own ask; organisers and whoever wrote it down may act for them.
@@ -118,7 +140,7 @@ fn own_ask(world: &dyn World, actor: &Actor, id: AskId) -> Result<bool, Refusal>
     Ok(match actor {
         // A code opens the one ask it was given for.
         Actor::Resident { person, ask: shown } => ask.person == *person && id == *shown,
-        _ => ask.person == me || ask.recorded_by == Some(me),
+        _ => ask.person == me || wrote(world, &ask) == Some(me),
     })
 }
 

@@ -31,6 +31,7 @@ pub mod actor;
 pub mod care;
 pub mod edit;
 pub mod help;
+pub mod own;
 pub mod pair;
 pub mod people;
 pub mod rounds;
@@ -40,6 +41,7 @@ pub use actor::Actor;
 pub use care::*;
 pub use edit::Edit;
 pub use help::*;
+pub use own::*;
 pub use pair::*;
 pub use people::*;
 pub use rounds::*;
@@ -83,6 +85,7 @@ all! {
     StepPlan StepTurn OpenRound ClaimCall HandBackCall CloseRound
 
     MakeWish ChangeWish MoveWish Reflect ReflectLater TakeBackReflection
+    AddToCircle ChangeSight LeaveCircle PlanContact KeepPrivate LeaveInPeace BackAgain WithdrawConsent ErasePerson
 }
 
 /// What the hub's clock does about a record that falls due ([`crate::record::Record::due`]).

@@ -9,7 +9,7 @@ use crate::care::{checkin, ladder, plan, reflection, round, turn, visit, wish};
 use crate::command::{Actor, Command};
 use crate::help::{ask, choice, errand, offer, spread};
 use crate::pair::{cover, handover, life, note, pace};
-use crate::people::{check, group, member, person};
+use crate::people::{check, circle, erase, group, member, person, private, rest};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
 use crate::words::Timestamp;
@@ -106,5 +106,14 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::Reflect(c) => reflection::reflect(world, permit.who()?, c, now),
         Command::ReflectLater(c) => reflection::later(world, permit.who()?, *c, now),
         Command::TakeBackReflection(c) => reflection::take_back(world, permit.who()?, *c),
+        Command::AddToCircle(c) => circle::add(world, permit.who()?, c, now),
+        Command::ChangeSight(c) => circle::change_sight(world, permit.who()?, *c, now),
+        Command::LeaveCircle(c) => circle::leave(world, *c),
+        Command::PlanContact(c) => circle::plan_contact(world, *c),
+        Command::KeepPrivate(c) => private::keep(world, *c),
+        Command::LeaveInPeace(c) => rest::leave_in_peace(world, *c, now),
+        Command::BackAgain(c) => rest::back_again(world, permit.who()?, *c, now),
+        Command::WithdrawConsent(c) => rest::withdraw(world, *c, now),
+        Command::ErasePerson(c) => erase::erase(world, *c, now),
     }
 }

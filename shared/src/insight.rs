@@ -18,6 +18,7 @@ mod wished;
 pub use period::Period;
 
 use crate::care::{CheckIn, Outcome, Visit, quiet};
+use crate::people::Private;
 use crate::people::{Group, Person};
 use crate::record::{Key, Kind};
 use crate::words::limits::FIGURE_PEOPLE_MIN;
@@ -180,8 +181,8 @@ pub fn insight(world: &Memory, period: Period, now: Timestamp) -> Vec<Panel> {
 }
 
 /// Whether somebody may be counted: they have not asked to be left out.
-fn counts(_world: &dyn World, _person: PersonId) -> bool {
-    true
+fn counts(world: &dyn World, person: PersonId) -> bool {
+    !Private::of(world, person).figures
 }
 
 /// A time that somebody was there, or rang, and found the person.

@@ -6,7 +6,7 @@
 use crate::care::{Call, CheckIn, Plan, Reflection, Round, Turn, Visit, Wish};
 use crate::help::{Ask, Choice, Errand, Offer};
 use crate::pair::{Handover, Note, Pairing};
-use crate::people::{Contact, Group, Member, Person, Zone};
+use crate::people::{Circle, Contact, Group, Member, Person, Zone};
 use crate::words::{
     AskId, CallId, CheckInId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
     PlanId, ReflectionId, RoundId, Timestamp, TurnId, VisitId, WishId, ZoneId,
@@ -121,6 +121,7 @@ records! {
     Call CallId 'x' Need
     Wish WishId 'i' Need
     Reflection ReflectionId 'f' Need
+    Circle PersonId 'q' Need
 }
 
 impl Record {
@@ -164,6 +165,32 @@ impl Record {
                 .collect(),
             Self::Wish(wish) => vec![Key::person(wish.person)],
             Self::Reflection(reflection) => vec![Key::person(reflection.person)],
+            Self::Circle(circle) => circle.links(),
+        }
+    }
+
+    /// Whom it is about; nobody when it is about the group, or only through what it belongs to.
+    #[must_use]
+    pub const fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Group(_) | Self::Zone(_) | Self::Errand(_) | Self::Round(_) => None,
+            Self::Member(Member { id, .. })
+            | Self::Person(Person { id, .. })
+            | Self::Contact(Contact { id, .. })
+            | Self::Circle(Circle { id, .. }) => Some(*id),
+            Self::Offer(Offer { person, .. })
+            | Self::Ask(Ask { person, .. })
+            | Self::Visit(Visit { person, .. })
+            | Self::Choice(Choice { person, .. })
+            | Self::Note(Note { person, .. })
+            | Self::Handover(Handover { person, .. })
+            | Self::Plan(Plan { person, .. })
+            | Self::Turn(Turn { person, .. })
+            | Self::CheckIn(CheckIn { person, .. })
+            | Self::Call(Call { person, .. })
+            | Self::Wish(Wish { person, .. })
+            | Self::Reflection(Reflection { person, .. }) => Some(*person),
+            Self::Pairing(pairing) => Some(pairing.person()),
         }
     }
 

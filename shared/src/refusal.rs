@@ -66,6 +66,10 @@ pub enum Field {
     OnlyMe,
     /// How it is with somebody.
     Faces,
+    /// How much somebody in a circle may see.
+    Sees,
+    /// What somebody asked to be left out of.
+    Private,
 }
 
 impl Field {
@@ -101,6 +105,8 @@ impl Field {
             Self::Wish => "wish",
             Self::OnlyMe => "onlyme",
             Self::Faces => "faces",
+            Self::Sees => "sees",
+            Self::Private => "private",
         }
     }
 }
@@ -156,6 +162,8 @@ pub enum Refusal {
     },
     /// The group would have no organiser left.
     LastOrganiser,
+    /// The person asked to be left out of this.
+    KeptPrivate,
     /// The person has left the group.
     Removed,
     /// The hub does not know this command: the app is newer than the hub, or the envelope is damaged.

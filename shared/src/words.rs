@@ -9,7 +9,7 @@ pub mod week;
 
 pub use id::{
     AskId, CallId, CheckInId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId,
-    PairingId, PersonId, PlanId, ReflectionId, RoundId, TurnId, VisitId, WishId, ZoneId,
+    PairingId, PersonId, PlanId, ReflectionId, RoundId, TieId, TurnId, VisitId, WishId, ZoneId,
 };
 pub use recurrence::{Every, Nth, Recurrence};
 pub use text::{Line, Prose, TextProblem};

@@ -3,6 +3,8 @@
 //! The hub answers the same questions from SQLite. A world only ever answers with what it holds: on a phone
 //! that is what this person may see, so a rule must not take an absence for a fact about the group.
 
+pub(crate) mod staged;
+
 use crate::decide::Change;
 use crate::record::{Key, Kind, Noun, Record};
 use crate::refusal::Refusal;

@@ -23,6 +23,7 @@ pub(crate) mod ladders;
 pub mod laws;
 pub(crate) mod ledger;
 pub(crate) mod oracle;
+pub(crate) mod own;
 pub(crate) mod pairs;
 pub(crate) mod random;
 pub mod run;

@@ -1,13 +1,14 @@
 //! Stories: what happens to people, told in sentences and played on the simulator's hub and phones.
 //!
-//! A story begins with a small group: Omar and Ruth organise, Asha and Ben help, Clare takes calls; Mrs Okoro waits
-//! for her prescription and her shopping, Mr Lee for company. Everybody's phone is online until a sentence says
+//! A story begins with a small group: Omar and Ruth organise, Asha and Ben help, Clare takes calls, Dora takes part;
+//! Mrs Okoro, her mother, waits for her prescription and her shopping, Mr Lee for company. Everybody's phone is online until a sentence says
 //! otherwise; a phone that is online sends after each tap, and every other one that is online hears of it.
 //! A sentence that does not hold stops the story with its name. Not here: chance; that is the simulator's.
 
 pub mod cast;
 pub mod checks;
 pub mod deeds;
+pub mod own;
 pub mod pairs;
 pub mod rounds;
 pub mod wishes;

@@ -4,6 +4,8 @@
 
 #[path = "role_grid/choices.rs"]
 mod choices;
+#[path = "role_grid/own.rs"]
+mod own;
 #[path = "role_grid/pairs.rs"]
 mod pairs;
 #[path = "role_grid/reading.rs"]
@@ -44,7 +46,7 @@ fn who_may_do_what() {
     let mut lines =
         vec![["command", "on"].into_iter().chain(Caller::ALL.map(Caller::name)).map(str::to_owned).collect()];
     let mut covered = Vec::new();
-    for row in rows().into_iter().chain(rounds::rows()).chain(wishes::rows()) {
+    for row in rows().into_iter().chain(rounds::rows()).chain(wishes::rows()).chain(own::rows()) {
         let answers: Vec<(&str, String)> = Caller::ALL.into_iter().map(|caller| answer(caller, &row)).collect();
         let name = answers[0].0;
         covered.push(name);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use shared::command::{Actor, ChangeContact, ClaimErrand, Command, DescribeMyself, Edit};
-use shared::people::{Contact, Member, Person, Role, Roles, Standing};
+use shared::people::{Contact, Member, Person, Private, Role, Roles, Standing};
 use shared::record::Record;
 use shared::refusal::Refusal;
 use shared::sync::exchange::RawRequest;
@@ -80,7 +80,14 @@ fn reply(version: u64, puts: Vec<Record>) -> Reply {
 /// A phone that has read up to version 1 and can act.
 fn phone() -> Phone {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
-    let person = Person { id: ME, name: Line::new("Asha").expect("it fits"), zone: None, first_name: None, since: NOW };
+    let person = Person {
+        id: ME,
+        name: Line::new("Asha").expect("it fits"),
+        zone: None,
+        first_name: None,
+        since: NOW,
+        private: Private::default(),
+    };
     let first = Reply { fresh: true, ..reply(1, vec![me(Standing::Active).into(), person.into()]) };
     phone.receive(None, first, NOW);
     phone

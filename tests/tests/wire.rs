@@ -8,6 +8,8 @@
 mod commands;
 #[path = "wire/exchange.rs"]
 mod exchange;
+#[path = "wire/own.rs"]
+mod own;
 #[path = "wire/pairs.rs"]
 mod pairs;
 #[path = "wire/records.rs"]
@@ -32,11 +34,16 @@ fn line<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example
 }
 
 fn all_commands() -> Vec<Command> {
-    commands::examples().into_iter().chain(rounds::commands()).chain(wishes::commands()).collect()
+    commands::examples()
+        .into_iter()
+        .chain(rounds::commands())
+        .chain(wishes::commands())
+        .chain(own::commands())
+        .collect()
 }
 
 fn all_records() -> Vec<Record> {
-    records::examples().into_iter().chain(rounds::records()).chain(wishes::records()).collect()
+    records::examples().into_iter().chain(rounds::records()).chain(wishes::records()).chain(own::records()).collect()
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use crate::help::{Ask, Errand};
 use crate::pair::{self, Cover, Handover, Pairing, State};
+use crate::people::{Circle, Sees, Tie};
 use crate::record::{Key, Kind, Record};
 use crate::words::{PersonId, Timestamp};
-use crate::world::{World, each_linked};
+use crate::world::{World, each_linked, find};
 use std::collections::BTreeSet;
 
 /// The people who may know where a person lives: themselves, who holds one of their errands or did so within
@@ -16,7 +17,7 @@ pub(super) fn near(world: &dyn World, person: PersonId, now: Timestamp) -> BTree
         let Record::Ask(ask) = record.as_ref() else { continue };
         let errands = each_linked::<Errand>(world, ask.id);
         who.extend(errands.iter().filter_map(|errand| errand.near(now)));
-        who.extend(ask.recorded_by);
+        who.extend(wrote(world, ask));
     }
     who.extend(paired(world, person));
     who
@@ -52,11 +53,19 @@ fn to(world: &dyn World, person: PersonId) -> impl Iterator<Item = Pairing> + us
 }
 
 /// Who wrote down asks of a person that are not over.
-pub(super) fn wrote_down(world: &dyn World, person: PersonId) -> impl Iterator<Item = PersonId> + use<> {
+pub(super) fn wrote_down(world: &dyn World, person: PersonId) -> impl Iterator<Item = PersonId> {
     let asks = world.linked(Key::new(Kind::Contact, person), Kind::Ask);
     let by = |record: &Record| match record {
-        Record::Ask(Ask { recorded_by, .. }) => *recorded_by,
+        Record::Ask(ask) => wrote(world, ask),
         _ => None,
     };
     asks.into_iter().filter_map(move |record| by(&record))
+}
+
+/// Who wrote an ask down and may still know of it: whoever is in the person's circle sees what the person agreed to.
+pub(crate) fn wrote(world: &dyn World, ask: &Ask) -> Option<PersonId> {
+    let by = ask.recorded_by?;
+    let kept = |tie: &Tie| tie.member == Some(by) && tie.sees < Sees::Home;
+    let circle = find::<Circle>(world, ask.person);
+    if circle.is_ok_and(|circle| circle.ties.iter().any(kept)) { None } else { Some(by) }
 }

@@ -82,7 +82,7 @@ fn part(world: &dyn World, me: PersonId, handover: HandoverId) -> Result<bool, R
 }
 
 /// Whether somebody can sign in. Members are on every phone, so this is not an absence taken for a fact.
-fn has_account(world: &dyn World, person: PersonId) -> bool {
+pub(super) fn has_account(world: &dyn World, person: PersonId) -> bool {
     find::<Member>(world, person).is_ok_and(|member| member.standing == Standing::Active)
 }
 

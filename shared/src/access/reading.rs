@@ -3,11 +3,12 @@
 //! Invariant: whatever [`audience`] looks at besides the record itself is in [`dependents`] of what it looked at,
 //! so that the hub's index is right after every change. Who is near a person is a question of its own ([`near`]).
 
-use super::near::{known, near, paired, wrote_down};
+use super::near::{known, near, paired, wrote, wrote_down};
 use super::{rounds, wishes};
 use crate::access::Token;
 use crate::help::{Ask, Errand};
 use crate::pair::{Ending, Pairing, State, between, handover};
+use crate::people::{Circle, Sees};
 use crate::record::{Key, Kind, Record};
 use crate::words::{PersonId, Timestamp};
 use crate::world::{World, each_linked, find};
@@ -31,7 +32,8 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             who.extend(errand.reach.to.iter().copied().map(Token::Person));
             who.extend(errand.who().map(Token::Person));
             if let Ok(ask) = find::<Ask>(world, errand.ask) {
-                who.extend(told(&ask).into_iter().map(Token::Person));
+                who.extend(told(world, &ask).into_iter().map(Token::Person));
+                who.extend(circle(world, ask.person, Sees::Help));
             }
         }
         Record::Person(person) => {
@@ -39,15 +41,18 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             who.extend(known(world, person.id, now).into_iter().map(Token::Person));
             who.extend(rounds::near(world, person.id));
             who.extend(rounds::familiar(world, person.id));
+            who.extend(circle(world, person.id, Sees::Name));
         }
         Record::Contact(contact) => {
             who.insert(Token::Organisers);
             who.extend(near(world, contact.id, now).into_iter().map(Token::Person));
             who.extend(rounds::near(world, contact.id));
+            who.extend(circle(world, contact.id, Sees::Home));
         }
         Record::Ask(ask) => {
             who.insert(Token::Organisers);
-            who.extend(told(ask).into_iter().map(Token::Person));
+            who.extend(told(world, ask).into_iter().map(Token::Person));
+            who.extend(circle(world, ask.person, Sees::Help));
             let errands = each_linked::<Errand>(world, ask.id);
             who.extend(errands.iter().filter_map(|errand| errand.near(now)).map(Token::Person));
             // Who comes as a pair reads what is going on, and of what is over what they did themselves.
@@ -56,15 +61,17 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         }
         Record::Choice(choice) => {
             who.extend([Token::Organisers, Token::Person(choice.person)]);
+            who.extend(circle(world, choice.person, Sees::Acts));
             // Who would come is told how it was decided, as long as the errand is not over. A phone that no longer has
             // the errand, because its member stopped helping, cannot know that: the hub will say so.
             if !find::<Errand>(world, choice.errand).is_ok_and(|errand| errand.is_over()) {
                 who.insert(Token::Person(choice.helper));
             }
-            who.extend(find::<Ask>(world, choice.ask).ok().and_then(|ask| ask.recorded_by).map(Token::Person));
+            who.extend(find::<Ask>(world, choice.ask).ok().and_then(|ask| wrote(world, &ask)).map(Token::Person));
         }
         Record::Visit(visit) => {
             who.extend([Token::Organisers, Token::Person(visit.person)]);
+            who.extend(circle(world, visit.person, Sees::Help));
             // Who wrote it keeps it as long as they know the person, not longer.
             let did = find::<Errand>(world, visit.errand).is_ok_and(|errand| errand.near(now) == Some(visit.by));
             if did || comes(world, visit.by, visit.person) {
@@ -74,6 +81,9 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         Record::Pairing(pairing) => {
             who.insert(Token::Organisers);
             who.extend(of_pairing(world, pairing).into_iter().map(Token::Person));
+            if !matches!(pairing.state, State::Ended { reason: Ending::NotNow, .. }) {
+                who.extend(circle(world, pairing.person(), Sees::Acts));
+            }
         }
         Record::Note(note) => {
             who.insert(Token::Organisers);
@@ -87,14 +97,30 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             let parts = handover.parts();
             let parts = if handover.is_open() { &parts[..] } else { &parts[2..] };
             who.extend(parts.iter().copied().map(Token::Person).chain([Token::Organisers]));
+            who.extend(circle(world, handover.person, Sees::Acts));
         }
         Record::Plan(_) | Record::Turn(_) | Record::CheckIn(_) | Record::Round(_) | Record::Call(_) => {
             who.extend(rounds::audience(world, record));
+            match record {
+                Record::Plan(plan) => who.extend(circle(world, plan.person, Sees::Acts)),
+                Record::CheckIn(checkin) => who.extend(circle(world, checkin.person, Sees::Help)),
+                _ => {}
+            }
+        }
+        Record::Circle(around) => {
+            who.extend([Token::Organisers, Token::Person(around.id)]);
+            who.extend(around.sees(Sees::Name).map(Token::Person));
+            who.extend(paired(world, around.id).map(Token::Person));
         }
         Record::Wish(wish) => who.extend(wishes::wish(world, wish)),
         Record::Reflection(reflection) => who.extend(wishes::reflection(reflection)),
     }
     who
+}
+
+/// Who is in a person's circle and sees at least as much.
+fn circle(world: &dyn World, person: PersonId, least: Sees) -> Vec<Token> {
+    find::<Circle>(world, person).map(|circle| circle.sees(least).map(Token::Person).collect()).unwrap_or_default()
 }
 
 /// Whether whoever could read anything because of `earlier` still can because of `record`, which took its place: then
@@ -103,13 +129,14 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
 pub fn reads_like(earlier: &Record, record: &Record) -> bool {
     match (earlier, record) {
         (Record::Pairing(earlier), Record::Pairing(pairing)) => pairing.reads_like(earlier),
+        (Record::Circle(earlier), Record::Circle(circle)) => circle.reads_like(earlier),
         _ => false,
     }
 }
 
 /// Who an ask is about and who wrote it down.
-fn told(ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
-    [Some(ask.person), ask.recorded_by].into_iter().flatten()
+fn told(world: &dyn World, ask: &Ask) -> impl IntoIterator<Item = PersonId> + use<> {
+    [Some(ask.person), wrote(world, ask)].into_iter().flatten()
 }
 
 /// Whether somebody comes to a person as a pair at present.
@@ -163,6 +190,17 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
             keys.extend(world.linked(person, Kind::CheckIn).iter().map(|checkin| checkin.key()));
             keys.extend(world.linked(record.key(), Kind::Note).iter().map(|note| note.key()));
             keys.extend(wishes::of(world, pairing.person()));
+            keys.extend(find::<Circle>(world, pairing.person()).map(|_| Key::new(Kind::Circle, pairing.person())).ok());
+        }
+        Record::Circle(circle) => {
+            let person = Key::person(circle.id);
+            keys.extend([person, Key::new(Kind::Contact, circle.id)]);
+            for kind in [Kind::Ask, Kind::Visit, Kind::Choice, Kind::Pairing, Kind::Handover, Kind::Plan, Kind::CheckIn]
+            {
+                keys.extend(world.linked(person, kind).iter().map(|record| record.key()));
+            }
+            let asks = world.linked(person, Kind::Ask);
+            keys.extend(asks.iter().flat_map(|ask| world.linked(ask.key(), Kind::Errand)).map(|errand| errand.key()));
         }
         Record::Handover(handover) => {
             keys.extend([Key::person(handover.person), Key::new(Kind::Pairing, handover.pairing)]);

@@ -12,7 +12,7 @@ use crate::access::is_member;
 use crate::care::Step;
 use crate::command::{ClaimCall, CloseRound, HandBackCall, OpenRound};
 use crate::decide::{Change, Decision};
-use crate::people::{Group, Person};
+use crate::people::{Group, Person, private};
 use crate::record::{Key, Kind, Noun as _, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{CALLERS_MAX, CALLS_MAX, NAME_CHARS_MAX, PLACE_CHARS_MAX};
@@ -136,6 +136,7 @@ pub(crate) fn open_round(world: &dyn World, command: &OpenRound, now: Timestamp)
             return Err(Refusal::AlreadyThere);
         }
         let person = find::<Person>(world, wanted.person)?;
+        private::unless(person.private.rounds)?;
         puts.push(Record::Call(Call {
             id: wanted.call,
             round: command.round,

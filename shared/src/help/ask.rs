@@ -7,7 +7,7 @@
 use crate::command::{AskForHelp, CancelAsk, ChangeAsk, ConfirmAsk, Who};
 use crate::decide::{Change, Decision};
 use crate::help::{Errand, HelpKind, Reach, State, Wants, spread};
-use crate::people::{Contact, Person, Zone, person};
+use crate::people::{Contact, Person, Private, Zone, person};
 use crate::record::Record;
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::WORDS_CHARS_MAX;
@@ -78,6 +78,7 @@ pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp,
                 zone: Some(command.zone),
                 first_name: first_name.clone(),
                 since: now,
+                private: Private::default(),
             }));
             puts.push(Record::Contact(contact.as_ref().clone()));
             (*id, first_name.clone())

@@ -5,6 +5,7 @@
 //! nor does an ask of somebody to whom everybody is welcome. Invariant: one question for each errand and helper, and
 //! who was declined for an errand is not asked to do that errand again. Not here: judging anybody by it.
 
+use crate::access::wrote;
 use crate::care::{Outcome, Visit};
 use crate::command::{Actor, AgreeToHelper, AskForSomeoneElse};
 use crate::decide::{Change, Decision};
@@ -166,7 +167,7 @@ fn may_write_down(world: &dyn World, actor: &Actor, about: (&Errand, PersonId)) 
         return Ok(false);
     }
     let takes_calls = actor.has(Role::Organiser) || actor.has(Role::CallTaker);
-    Ok(takes_calls || find::<Ask>(world, about.0.ask)?.recorded_by == Some(*me))
+    Ok(takes_calls || wrote(world, &find::<Ask>(world, about.0.ask)?) == Some(*me))
 }
 
 pub(crate) fn agree(world: &dyn World, by: PersonId, command: AgreeToHelper, now: Timestamp) -> Decision {

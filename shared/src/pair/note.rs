@@ -7,6 +7,7 @@
 use crate::command::WriteNote;
 use crate::decide::{Change, Decision};
 use crate::pair::Pairing;
+use crate::people::{Private, private};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, READERS_MAX, WORDS_CHARS_MAX};
@@ -77,6 +78,9 @@ pub(crate) fn write(world: &dyn World, who: PersonId, command: &WriteNote, now: 
     }
     let pairing = find::<Pairing>(world, command.pairing)?;
     let helper = pairing.helper();
+    // What the person can read themselves is theirs to object to when they see it.
+    let hidden = matches!(command.reach, Reach::Restricted { .. }) && who != pairing.person();
+    private::unless(hidden && Private::of(world, pairing.person()).notes)?;
     let (mut readers, restricted) = match &command.reach {
         Reach::Pair => (vec![helper], false),
         Reach::Restricted { agreed } if agreed.len() > READERS_MAX => {

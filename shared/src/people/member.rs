@@ -8,7 +8,7 @@ use crate::care::round;
 use crate::command::{ChangeRoles, DescribeMyself, RemoveMember, WelcomeMember};
 use crate::decide::{Change, Decision};
 use crate::help::{Errand, choice};
-use crate::people::{Check, Person};
+use crate::people::{Check, Person, Private, circle};
 use crate::record::{Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX};
@@ -30,11 +30,14 @@ pub enum Role {
     Lead,
     /// Works for a partner and refers people with their consent.
     Partner,
+    /// Takes part: asks, offers, and sees what concerns themselves and those in whose circle they are.
+    Neighbour,
 }
 
 impl Role {
     /// All roles, in the order in which a screen offers them.
-    pub const ALL: [Self; 5] = [Self::Volunteer, Self::CallTaker, Self::Organiser, Self::Lead, Self::Partner];
+    pub const ALL: [Self; 6] =
+        [Self::Volunteer, Self::CallTaker, Self::Organiser, Self::Lead, Self::Partner, Self::Neighbour];
 
     /// The short word that forms, the command line and the wire use.
     #[must_use]
@@ -45,6 +48,7 @@ impl Role {
             Self::Organiser => "organiser",
             Self::Lead => "lead",
             Self::Partner => "partner",
+            Self::Neighbour => "neighbour",
         }
     }
 
@@ -149,7 +153,8 @@ pub(crate) fn welcome(world: &dyn World, command: &WelcomeMember, now: Timestamp
     if has::<Person>(world, command.person) {
         return Err(Refusal::AlreadyThere);
     }
-    let person = Person { id: command.person, name: command.name.clone(), zone: None, first_name: None, since: now };
+    let (name, private) = (command.name.clone(), Private::default());
+    let person = Person { id: command.person, name, zone: None, first_name: None, since: now, private };
     Change::put([Record::Person(person), Record::Member(member)])
 }
 
@@ -198,6 +203,7 @@ pub(crate) fn remove(world: &dyn World, command: &RemoveMember, now: Timestamp) 
     }
     change.puts.extend(crate::pair::life::leave(world, command.member, now));
     change.puts.extend(round::returned(world, command.member));
+    change.puts.extend(circle::without(world, command.member));
     Ok(change)
 }
 

@@ -6,6 +6,7 @@
 
 use crate::command::{AddPerson, ChangeContact};
 use crate::decide::{Change, Decision};
+use crate::people::Private;
 use crate::record::Record;
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, PHONE_CHARS_MAX, REMARK_CHARS_MAX};
@@ -28,6 +29,9 @@ pub struct Person {
     pub first_name: Option<Line<NAME_CHARS_MAX>>,
     /// Since when the group knows them.
     pub since: Timestamp,
+    /// What they asked to be left out of.
+    #[serde(default, rename = "not", skip_serializing_if = "Private::is_nothing")]
+    pub private: Private,
 }
 
 /// How to reach a person and what somebody at their door must know.
@@ -88,6 +92,7 @@ pub(crate) fn add(world: &dyn World, command: &AddPerson, now: Timestamp) -> Dec
         zone: command.zone,
         first_name: command.first_name.clone(),
         since: now,
+        private: Private::default(),
     };
     Change::put([Record::Person(person), Record::Contact(command.contact.clone())])
 }

@@ -174,8 +174,8 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
 }
 
 /// What a helper is told again although they were told before: where to go for the errand in their hands, and whom
-/// the ask they wrote down is about, or whom they know as a pair from now on. Their phone may have forgotten it by its own clock, which runs a little (or two
-/// days) ahead of this one, and it is not for the hub to know.
+/// the ask they wrote down is about, or whom they know as a pair or from a circle from now on. Their phone may have
+/// forgotten it by its own clock, which runs a little (or two days) ahead of this one, and it is not for the hub to know.
 fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
     let mut again = BTreeSet::new();
     for record in moving {
@@ -184,6 +184,7 @@ fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
             Record::Ask(ask) => vec![ask.recorded_by],
             Record::Pairing(pairing) => vec![Some(pairing.helper()), pairing.cover.map(|cover| cover.person)],
             Record::Handover(handover) => vec![Some(handover.newcomer)],
+            Record::Circle(circle) => circle.ties.iter().map(|tie| tie.member).collect(),
             _ => named(record).into_iter().map(Some).collect(),
         };
         for reader in readers.into_iter().flatten() {

@@ -161,6 +161,8 @@ ids! {
     WishId
     /// Names what somebody said about how it is with them.
     ReflectionId
+    /// Names somebody's place in a circle.
+    TieId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

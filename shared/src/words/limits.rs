@@ -17,6 +17,8 @@ pub const PLACE_CHARS_MAX: usize = 60;
 pub const CHAPTERS_MAX: usize = 20;
 /// People who may read one restricted note: a circle, not a group.
 pub const READERS_MAX: usize = 12;
+/// People in one circle besides pairings: the few, not the many.
+pub const CIRCLE_MAX: usize = 12;
 /// Notes that travel with one hand-over: what fits an envelope, and more than anybody reads at once.
 pub const NOTES_TRAVEL_MAX: usize = 200;
 

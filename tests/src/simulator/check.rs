@@ -7,7 +7,7 @@ use super::hub::Hub;
 use super::keeps::Storage;
 use super::taps::SECRET;
 use super::{Broken, promise};
-use shared::people::{Member, Role, Standing};
+use shared::people::{Member, Role, Sees, Standing};
 use shared::record::{Class, Record};
 use shared::refusal::Refusal;
 use shared::sync::{Outcome, Receipt};
@@ -60,9 +60,13 @@ pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken>
         if organises {
             continue;
         }
-        let wrote = matches!(record.as_ref(), Record::CheckIn(c) if c.by == me && storage.comes_to(c.person));
+        let let_see = match record.as_ref() {
+            Record::CheckIn(c) => c.by == me && storage.comes_to(c.person) || storage.is_let(c.person, Sees::Help),
+            Record::Plan(plan) => storage.is_let(plan.person, Sees::Acts),
+            _ => false,
+        };
         let may = match rounds::may_hold(nouns.iter().copied(), me, record) {
-            Some(may) => may || wrote,
+            Some(may) => may || let_see,
             None => rounds::knows(nouns.iter().copied(), me, record) || storage.may_keep(record),
         };
         promise!(may, "phone {} keeps {} too long", handset.number, record.key());

@@ -6,7 +6,7 @@ use super::random::Random;
 use super::taps::{View, Words, asks, choose, somebody_new};
 use super::town::Town;
 use super::weather::encode;
-use super::{Broken, choices, edits, wishes};
+use super::{Broken, choices, edits, own, wishes};
 use shared::command::{Actor, CancelAsk, Command, ConfirmAsk};
 use shared::help::Ask;
 use shared::people::{Member, Role, Standing};
@@ -38,7 +38,8 @@ pub(crate) fn page(town: &mut Town, dice: u64) -> Result<(), Broken> {
                 4..5 => edits::ask(&view, &mut random, &mut words),
                 5..6 => edits::contact(&view, &mut random, &mut words),
                 6..9 => choices::tap(&view, &mut random),
-                9..13 => asks(&view, &mut random, (shared::command::Who::Known(ask.person), &mut words)),
+                9..12 => asks(&view, &mut random, (shared::command::Who::Known(ask.person), &mut words)),
+                12..13 => own::choose(&view, &mut random, &mut words),
                 13..16 => wishes::tap(&view, &mut random, &mut words),
                 _ => choose(&view, &mut random),
             };

@@ -7,7 +7,7 @@ use super::bug::{Bug, Front};
 use super::ladders::Ladders;
 use super::ledger::{Born, Ledger};
 use super::oracle::{Expected, Table};
-use super::{Broken, choices, promise, wishes};
+use super::{Broken, choices, own, promise, wishes};
 use shared::access::{Token, tokens};
 use shared::command::{Actor, Command, when_due};
 use shared::people::{Member, Standing};
@@ -180,7 +180,12 @@ impl Hub {
             self.ledger.errands(&self.store)?;
         }
         match &accepted.receipt.outcome {
-            Outcome::Done(_) if moved > 0 => self.done.push(envelope.command.name()),
+            Outcome::Done(_) if moved > 0 => {
+                if let Command::ErasePerson(c) = &envelope.command {
+                    own::is_forgotten(&self.store, c.person)?;
+                }
+                self.done.push(envelope.command.name());
+            }
             Outcome::Done(_) => {}
             Outcome::Refused(why) => self.refused.push((envelope.command.name(), why.clone())),
         }

@@ -4,6 +4,7 @@
 use shared::help::{Ask, Errand, State as Stands};
 use shared::pair::handover::Passing;
 use shared::pair::{Ending, Handover, Note, Pairing, State};
+use shared::people::Sees;
 use shared::record::Record;
 use shared::words::limits::NEED_KEPT_SECONDS;
 use shared::words::{PersonId, Timestamp};
@@ -20,23 +21,34 @@ impl Storage<'_> {
     pub(crate) fn may_keep(&self, record: &Record) -> bool {
         let me = self.me;
         match record {
-            Record::Person(person) => self.helps(person.id) || self.knows_the_name_of(person.id),
+            Record::Person(person) => {
+                self.helps(person.id) || self.knows_the_name_of(person.id) || self.is_let(person.id, Sees::Name)
+            }
             Record::Contact(contact) => self.helps(contact.id),
             Record::Ask(ask) => {
                 let did = |errand: &Errand| errand.ask == ask.id && errand.who() == Some(me);
                 let paired = self.comes_to(ask.person) && (!ask.over || self.errands().any(did));
-                ask.person == me || ask.recorded_by == Some(me) || self.is_near(ask) || paired
+                let wrote = ask.recorded_by == Some(me) && !self.is_kept_from(ask.person);
+                ask.person == me || wrote || self.is_near(ask) || paired || self.is_let(ask.person, Sees::Help)
             }
             Record::Visit(visit) => {
                 let near = self.errands().any(|errand| errand.id == visit.errand && self.is_in_hand(errand));
-                visit.person == me || visit.by == me && (near || self.comes_to(visit.person))
+                let mine = visit.by == me && (near || self.comes_to(visit.person));
+                visit.person == me || mine || self.is_let(visit.person, Sees::Help)
             }
-            Record::Pairing(pairing) => self.has_a_part_in(pairing),
+            Record::Pairing(pairing) => {
+                let over = matches!(pairing.state, State::Ended { reason: Ending::NotNow, .. });
+                self.has_a_part_in(pairing) || !over && self.is_let(pairing.sides[1].person, Sees::Acts)
+            }
             Record::Note(Note { person, by, restricted, readers, .. }) => {
                 *person == me && (!restricted || *by == me) || readers.contains(&me) && self.comes_to(*person)
             }
             Record::Handover(one) => {
-                one.person == me || one.state == Passing::Open && (one.leaver == me || one.newcomer == me)
+                let part = one.state == Passing::Open && (one.leaver == me || one.newcomer == me);
+                one.person == me || part || self.is_let(one.person, Sees::Acts)
+            }
+            Record::Circle(circle) => {
+                circle.id == me || circle.ties.iter().any(|tie| tie.member == Some(me)) || self.comes_to(circle.id)
             }
             Record::Wish(wish) => wish.person == me || !wish.only_me && self.comes_to(wish.person),
             Record::Reflection(one) => one.person == me,
@@ -46,12 +58,31 @@ impl Storage<'_> {
 
     /// Whether they may know where somebody lives.
     fn helps(&self, person: PersonId) -> bool {
-        let wrote = |ask: &Ask| ask.recorded_by == Some(self.me) && !ask.over;
+        let wrote = |ask: &Ask| ask.recorded_by == Some(self.me) && !ask.over && !self.is_kept_from(person);
         let asks = self.nouns.iter().any(|record| match record {
             Record::Ask(ask) if ask.person == person => wrote(ask) || self.is_near(ask),
             _ => false,
         });
-        person == self.me || asks || self.comes_to(person)
+        person == self.me || asks || self.comes_to(person) || self.is_let(person, Sees::Home)
+    }
+
+    /// How much the person said that they may see.
+    fn sees(&self, person: PersonId) -> Option<Sees> {
+        self.nouns.iter().find_map(|record| match record {
+            Record::Circle(circle) if circle.id == person => {
+                circle.ties.iter().find(|tie| tie.member == Some(self.me)).map(|tie| tie.sees)
+            }
+            _ => None,
+        })
+    }
+
+    pub(crate) fn is_let(&self, person: PersonId, least: Sees) -> bool {
+        self.sees(person).is_some_and(|sees| sees >= least)
+    }
+
+    /// Who is in the circle sees what was agreed to, even of what they wrote down themselves.
+    fn is_kept_from(&self, person: PersonId) -> bool {
+        self.sees(person).is_some_and(|sees| sees < Sees::Home)
     }
 
     fn knows_the_name_of(&self, person: PersonId) -> bool {
@@ -75,7 +106,10 @@ impl Storage<'_> {
             _ => {
                 let whose = pairing.sides[1].person;
                 let wrote = self.nouns.iter().any(|record| match record {
-                    Record::Ask(ask) => ask.person == whose && ask.recorded_by == Some(self.me) && !ask.over,
+                    Record::Ask(ask) => {
+                        let wrote = ask.recorded_by == Some(self.me) && !self.is_kept_from(whose);
+                        ask.person == whose && wrote && !ask.over
+                    }
                     _ => false,
                 });
                 let covers = pairing.cover.is_some_and(|cover| cover.person == self.me);

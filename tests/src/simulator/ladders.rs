@@ -6,6 +6,7 @@ use super::{Broken, promise};
 use shared::care::checkin::CheckIn;
 use shared::care::turn::{Turn, TurnState, Why};
 use shared::care::{Call, CallState, Outcome, Step, Visit};
+use shared::people::Person;
 use shared::sync::hub::Store as _;
 use shared::sync::memory::MemoryStore;
 use shared::words::limits::LADDER_SECONDS_MAX;
@@ -29,6 +30,8 @@ impl Ladders {
                 promise!(turn_may_follow(store, before.as_ref(), turn), "turn {before:?} became {turn:?}");
             }
         }
+        // Who is forgotten takes their turns along; nothing else does.
+        self.turns.retain(|_, turn| find::<Person>(store, turn.person).is_ok());
         let gone = self.turns.keys().find(|id| find::<Turn>(store, **id).is_err());
         promise!(gone.is_none(), "turn {gone:?} is gone");
         for call in store.world().each::<Call>() {

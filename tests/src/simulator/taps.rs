@@ -6,7 +6,7 @@
 mod rounds;
 
 use super::random::Random;
-use super::{choices, edits, pairs, wishes};
+use super::{choices, edits, own, pairs, wishes};
 use shared::care::{Outcome, Visit};
 use shared::command::{
     AddPerson, AddZone, AskForHelp, CancelAsk, ClaimErrand, Command, ConfirmAsk, DescribeMyself, EndOffer, FollowUp,
@@ -88,6 +88,9 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     }
     if random.chance(10) {
         return wishes::tap(view, random, &mut words);
+    }
+    if random.chance(8) {
+        return own::choose(view, random, &mut words);
     }
     match random.below(106) {
         0..20 => ClaimErrand { errand: view.one(random, Errand::is_open) }.into(),

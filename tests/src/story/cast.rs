@@ -21,8 +21,10 @@ pub const ASHA: Name = Name("Asha");
 pub const BEN: Name = Name("Ben");
 /// Takes calls, and wrote down what Mr Lee wants.
 pub const CLARE: Name = Name("Clare");
+/// Mrs Okoro's daughter; takes part and does not help.
+pub const DORA: Name = Name("Dora");
 /// Everybody with a phone.
-pub const PHONES: [Name; 5] = [OMAR, RUTH, ASHA, BEN, CLARE];
+pub const PHONES: [Name; 6] = [OMAR, RUTH, ASHA, BEN, CLARE, DORA];
 
 /// Waits for her prescription and her shopping.
 pub const MRS_OKORO: Name = Name("Mrs Okoro");
@@ -120,7 +122,7 @@ pub(super) fn gather(hub: &mut Hub) {
         NameGroup { group: id_of(Name("the group")), name: line("Riverside Neighbours"), reach: None, offset: 0 };
     set_up(&Actor::Hub, group.into());
     set_up(&Actor::Hub, AddZone { zone: id_of(Name("Riverside")), name: line("Riverside"), within: None }.into());
-    let roles = [Role::Organiser, Role::Organiser, Role::Volunteer, Role::Volunteer, Role::CallTaker];
+    let roles = [Role::Organiser, Role::Organiser, Role::Volunteer, Role::Volunteer, Role::CallTaker, Role::Neighbour];
     for (name, role) in PHONES.into_iter().zip(roles) {
         let roles = Roles::new([role]);
         set_up(&Actor::Hub, WelcomeMember { person: id_of(name), name: line(name.0), roles }.into());

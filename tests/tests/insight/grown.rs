@@ -5,7 +5,7 @@ use shared::care::{Ladder, Outcome, Visit, Wish};
 use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
 use shared::insight::Period;
 use shared::pair::{Chapter, Ending, How as Told, Limits, Met, Note, Pace, Pairing, Side, Stage, State as Pair, Yes};
-use shared::people::{Group, Member, Person, Role, Roles, Standing, Zone};
+use shared::people::{Group, Member, Person, Private, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{Day, ErrandId, Line, PairingId, Part, PersonId, Prose, RoundId, Timestamp, When, ZoneId};
 use shared::world::Memory;
@@ -102,7 +102,8 @@ impl Grown {
 
     fn person(&mut self) {
         let id = self.random.id();
-        self.put(Person { id, name: line(), zone: None, first_name: None, since: NOW.plus(-200 * 86_400) });
+        let (since, private) = (NOW.plus(-200 * 86_400), Private::default());
+        self.put(Person { id, name: line(), zone: None, first_name: None, since, private });
         self.people.push(id);
     }
 

@@ -2,9 +2,9 @@
 
 use super::pairs::{HANDOVER, NOTE, PAUSED, PROPOSED, TRIAL, ended, handover, note, pair};
 use super::scene::{
-    ASK, Caller, ERRAND, ME, NEIGHBOUR, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, line, member,
+    ASK, Caller, ERRAND, ME, NEIGHBOUR, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, member, somebody,
 };
-use super::{rounds, wishes};
+use super::{own, rounds, wishes};
 use shared::access::{audience, tokens};
 use shared::care::turn::TurnState;
 use shared::care::{CallState, Outcome, PlanState, Step, Visit};
@@ -12,7 +12,7 @@ use shared::help::choice::id_of;
 use shared::help::{Choice, State};
 use shared::pair::handover::Passing;
 use shared::pair::{Ending, Handover, Pairing};
-use shared::people::{Person, Role, Roles, Standing};
+use shared::people::{Role, Roles, Standing};
 use shared::record::{Key, Kind};
 use shared::words::{PairingId, PersonId, Prose, VisitId};
 use shared::world::World as _;
@@ -71,7 +71,7 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
         for (when, state) in states {
             let mut scene = Scene::new(Caller::Volunteer);
             let asker = ASKER;
-            scene.put(Person { id: asker, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+            scene.put(somebody(asker));
             scene.put(contact(asker));
             scene.ask(asker, Some(WROTE), state);
             let outcome = Outcome::Worried;
@@ -113,6 +113,9 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
         add(&scene, Key { kind, id }, when);
     }
     check_ins(&mut add);
+    for (key, when, scene) in own::reading(HELPER, ASKER) {
+        add(&scene, key, when);
+    }
     (lines, covered)
 }
 
@@ -120,7 +123,7 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
 fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'static str, Scene)> {
     let alone = |state| {
         let mut scene = Scene::new(Caller::Volunteer);
-        scene.put(Person { id: person, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+        scene.put(somebody(person));
         scene.put(contact(person));
         scene.ask(person, None, State::Done { by: helper, at: NOW.plus(-48 * 3600), settled: true });
         let (by, at, outcome) = (helper, NOW, Outcome::Well);
@@ -170,9 +173,9 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
 /// What is about check-ins, and what follows from them about the person.
 fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
     let over = || TurnState::Taken { by: HELPER, at: NOW, words: Prose::new("I go round").expect("fits") };
-    let somebody = || {
+    let alone = || {
         let mut scene = Scene::new(Caller::Volunteer);
-        scene.put(Person { id: NEIGHBOUR, name: line("Somebody"), zone: None, first_name: None, since: NOW });
+        scene.put(somebody(NEIGHBOUR));
         scene
     };
     let person = [(Kind::Person, NEIGHBOUR.0), (Kind::Contact, NEIGHBOUR.0)];
@@ -183,7 +186,7 @@ fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
         ("(taken over)", Some(Step::Lead), over()),
     ];
     for (when, step, state) in turns {
-        let mut scene = somebody();
+        let mut scene = alone();
         rounds::turn(&mut scene, NEIGHBOUR, (&[HELPER], step, state));
         rounds::checkin(&mut scene, NEIGHBOUR, HELPER);
         for (kind, id) in [(Kind::Turn, rounds::TURN.0), (Kind::CheckIn, rounds::CHECKIN.0)].iter().chain(&person) {
@@ -195,7 +198,7 @@ fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
         ("(rests)", PlanState::Paused { until: None }),
         ("(plan ended)", PlanState::Ended { at: NOW }),
     ] {
-        let mut scene = somebody();
+        let mut scene = alone();
         rounds::plan(&mut scene, NEIGHBOUR, ([HELPER, OTHER], state));
         for (kind, id) in [(Kind::Plan, rounds::PLAN.0)].iter().chain(&person) {
             add(&scene, Key { kind: *kind, id: *id }, when);
@@ -207,7 +210,7 @@ fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
         ("(call made)", CallState::Done { by: HELPER, at: NOW }, false),
         ("(round closed)", CallState::Unmade, true),
     ] {
-        let mut scene = somebody();
+        let mut scene = alone();
         rounds::round(&mut scene, [HELPER, WROTE], (state, closed));
         for (kind, id) in [(Kind::Round, rounds::ROUND.0), (Kind::Call, rounds::CALL.0)].iter().chain(&person) {
             add(&scene, Key { kind: *kind, id: *id }, when);

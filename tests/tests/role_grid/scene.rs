@@ -3,7 +3,7 @@
 use shared::care::Ladder;
 use shared::command::Actor;
 use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
-use shared::people::{Contact, Group, Member, Person, Role, Roles, Standing, Zone};
+use shared::people::{Contact, Group, Member, Person, Private, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{AskId, ErrandId, GroupId, Id, Line, OfferId, PersonId, Prose, Timestamp, When, ZoneId};
 use shared::world::Memory;
@@ -43,12 +43,13 @@ pub(crate) enum Caller {
     Organiser,
     Lead,
     Partner,
+    Neighbour,
     Left,
     Hub,
 }
 
 impl Caller {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Public,
         Self::Resident,
         Self::OtherCode,
@@ -57,6 +58,7 @@ impl Caller {
         Self::Organiser,
         Self::Lead,
         Self::Partner,
+        Self::Neighbour,
         Self::Left,
         Self::Hub,
     ];
@@ -71,6 +73,7 @@ impl Caller {
             Self::Organiser => "organiser",
             Self::Lead => "lead",
             Self::Partner => "partner",
+            Self::Neighbour => "neighbour",
             Self::Left => "organiser who left",
             Self::Hub => "hub",
         }
@@ -83,6 +86,7 @@ impl Caller {
             Self::Organiser | Self::Left => Role::Organiser,
             Self::Lead => Role::Lead,
             Self::Partner => Role::Partner,
+            Self::Neighbour => Role::Neighbour,
             Self::Public | Self::Resident | Self::OtherCode | Self::Hub => return None,
         };
         Some(Roles::new([role]))
@@ -102,7 +106,7 @@ impl Scene {
         scene.put(Group { id: GROUP, name: line("Riverside"), reach: None, offset: 0, spread, ladder });
         scene.put(Zone { id: ZONE, name: line("Riverside"), within: None });
         for who in [ME, OTHER, SECOND, NEIGHBOUR] {
-            scene.put(Person { id: who, name: line("Somebody"), zone: None, first_name: None, since: BEFORE });
+            scene.put(somebody(who));
             scene.put(contact(who));
         }
         let standing = if caller == Caller::Left { Standing::Left } else { Standing::Active };
@@ -191,6 +195,11 @@ pub(crate) fn cancelled(was: Option<PersonId>) -> State {
 
 pub(crate) fn member(id: PersonId, roles: Roles, standing: Standing) -> Member {
     Member { id, name: line("Somebody"), roles, standing, about: None, since: BEFORE, checks: Vec::new() }
+}
+
+pub(crate) fn somebody(id: PersonId) -> Person {
+    let private = Private::default();
+    Person { id, name: line("Somebody"), zone: None, first_name: None, since: BEFORE, private }
 }
 
 pub(crate) fn contact(id: PersonId) -> Contact {

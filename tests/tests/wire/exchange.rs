@@ -18,6 +18,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
         Refusal::NoLongerWanted,
         Refusal::AlreadyOver,
         Refusal::SomeoneElse,
+        Refusal::KeptPrivate,
         Refusal::NotAgreed,
         Refusal::NotDoneYet,
         Refusal::NotDue,
@@ -40,6 +41,7 @@ pub(crate) fn refusals() -> Vec<Refusal> {
             | Refusal::NoLongerWanted
             | Refusal::AlreadyOver
             | Refusal::SomeoneElse
+            | Refusal::KeptPrivate
             | Refusal::NotAgreed
             | Refusal::NotDoneYet
             | Refusal::NotDue

@@ -4,7 +4,7 @@ use shared::care::{Ladder, Outcome, Visit};
 use shared::help::{
     Able, Answer, Ask, Choice, Consent, Errand, HelpKind, Offer, Reach, Skill, Spread, State, Step, Wants, Yes,
 };
-use shared::people::{Check, Contact, Group, Member, Person, Role, Roles, Standing, Zone};
+use shared::people::{Check, Contact, Group, Member, Person, Private, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{Day, Id, Line, Part, Prose, Timestamp, When};
 
@@ -78,9 +78,17 @@ pub(crate) fn examples() -> Vec<Record> {
             able: Able { skills: Skill::ALL.to_vec(), languages: vec![line("Twi")], carry: Some(3) },
         }
         .into(),
-        Person { id: id(3), name: line("Ada Okoro"), zone: Some(id(2)), first_name: Some(line("Ada")), since: AT }
+        Person {
+            id: id(3),
+            name: line("Ada Okoro"),
+            zone: Some(id(2)),
+            first_name: Some(line("Ada")),
+            since: AT,
+            private: Private::default(),
+        }
+        .into(),
+        Person { id: id(8), name: line("Ben"), zone: None, first_name: None, since: AT, private: Private::default() }
             .into(),
-        Person { id: id(8), name: line("Ben"), zone: None, first_name: None, since: AT }.into(),
         contact().into(),
         ask(true).into(),
         ask(false).into(),

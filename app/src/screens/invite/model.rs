@@ -6,7 +6,7 @@ use shared::sync::Phone;
 
 /// The roles that one is invited to. Leads and partners are not among them: what they do is not built yet, and
 /// an invitation is a promise.
-pub const ROLES: [Role; 3] = [Role::Volunteer, Role::CallTaker, Role::Organiser];
+pub const ROLES: [Role; 4] = [Role::Volunteer, Role::CallTaker, Role::Organiser, Role::Neighbour];
 
 /// Whether this phone's person can invite others.
 #[must_use]

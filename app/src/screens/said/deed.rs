@@ -102,6 +102,15 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         | Command::Reflect(_)
         | Command::ReflectLater(_)
         | Command::TakeBackReflection(_) => wishes::said(text, world, command),
+        Command::AddToCircle(c) => (text.did_circle_add(), person(c.person), None),
+        Command::ChangeSight(c) => (text.did_circle_sight(), person(c.person), None),
+        Command::LeaveCircle(c) => (text.did_circle_leave(), person(c.person), None),
+        Command::PlanContact(c) => (text.did_next_contact(), person(c.person), None),
+        Command::KeepPrivate(c) => (text.did_private(), person(c.person), None),
+        Command::LeaveInPeace(c) => (text.did_peace(), person(c.person), None),
+        Command::BackAgain(c) => (text.did_back(), person(c.person), None),
+        Command::WithdrawConsent(c) => (text.did_withdraw(), person(c.person), None),
+        Command::ErasePerson(c) => (text.did_erase(), person(c.person), None),
     };
     Deed { what, about, wrote }
 }

@@ -29,6 +29,7 @@ pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal
         Refusal::AlreadyOver if !is_about_an_ask(command) => text.refused_over(),
         Refusal::AlreadyOver => text.refused_no_longer_open(),
         Refusal::SomeoneElse => text.refused_someone_else(),
+        Refusal::KeptPrivate => text.refused_kept_private(),
         Refusal::NotAgreed => text.refused_not_agreed(),
         Refusal::NotDoneYet => text.refused_not_done_yet(),
         Refusal::NotDue => text.refused_other(),

@@ -111,6 +111,7 @@ pub fn role(text: Text, role: Role) -> &'static str {
         Role::Organiser => text.role_organiser(),
         Role::Lead => text.role_safeguarding_lead(),
         Role::Partner => text.role_partner(),
+        Role::Neighbour => text.role_neighbour(),
     }
 }
 
@@ -123,6 +124,7 @@ pub fn role_hint(text: Text, role: Role) -> &'static str {
         Role::Organiser => text.role_organiser_hint(),
         Role::Lead => text.role_safeguarding_lead_hint(),
         Role::Partner => text.role_partner_hint(),
+        Role::Neighbour => text.role_neighbour_hint(),
     }
 }
 
