@@ -7,6 +7,7 @@ use shared::command::{
     AddToCircle, BackAgain, ChangeSight, Command, Edit, ErasePerson, KeepPrivate, LeaveCircle, LeaveInPeace,
     PlanContact, WithdrawConsent,
 };
+use shared::pair::{Pairing, State};
 use shared::people::{Bond, Circle, Member, Person, Private, Sees, erase};
 use shared::words::{Day, PersonId, TieId};
 use shared::world::{World, find};
@@ -42,13 +43,22 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random, words: &mut Words) ->
             KeepPrivate { person, private: Edit { saw, new } }.into()
         }
         82..89 => {
+            let person = to(view, random, Pairing::counts);
             let until = random.chance(60).then(|| Day(view.now.day(0).0 + i32::from(random.chance(70))));
             LeaveInPeace { person, until }.into()
         }
-        89..94 => BackAgain { person }.into(),
+        89..94 => {
+            let person = to(view, random, |pairing| matches!(pairing.state, State::Paused { .. }));
+            BackAgain { person }.into()
+        }
         94..97 => WithdrawConsent { person }.into(),
         _ => ErasePerson { person }.into(),
     }
+}
+
+/// Mostly somebody to whom somebody comes.
+fn to(view: &View<'_>, random: &mut Random, fits: impl Fn(&Pairing) -> bool) -> PersonId {
+    find::<Pairing>(view.shown, view.one(random, fits)).map_or(view.me, |pairing| pairing.person())
 }
 
 /// Somebody's place in a circle, and what they see.
