@@ -717,6 +717,9 @@ pair-suits-you = ما يناسبك
 pair-suits = ما يناسب { $name }
 pair-suits-all = أيّ يوم وأيّ نوع من المساعدة
 pair-outside = خارج البيت فقط
+pair-inside = وفي البيت أيضًا
+pair-any-day = أيّ يوم
+pair-any-kind = أيّ نوع من المساعدة
 pair-yes-label = الموافقة
 pair-yes-told = وافق { $person } أمام { $name }
 pair-not-here-title = البقاء على تواصل
@@ -935,6 +938,12 @@ plan-end-hint = لن يُسأل أحد بعد الآن أن يتواصل. وما
 plan-ended = انتهى هذا الاطمئنان.
 plan-was-paused = توقّف هذا الاطمئنان مؤقّتًا.
 plan-found = ما كُتب عنهم
+plan-refused-nobody = اختر شخصًا واحدًا على الأقلّ يتناوب.
+plan-refused-never = لا يوجد يوم كهذا. اختر أيّامًا أخرى.
+plan-refused-themselves = لا يمكنهم التواصل مع أنفسهم. اختر شخصًا آخر.
+plan-refused-left = أحد من اخترتهم لم يعد في المجموعة. اختر من جديد.
+plan-refused-many = يمكن أن يتناوب { $max } أشخاص على الأكثر.
+plan-refused-skips = يمكن ترك { $max } أيّام على الأكثر في كلّ مرّة.
 
 ## Who is asked next
 

@@ -667,6 +667,9 @@ pair-suits-you = What suits you
 pair-suits = What suits { $name }
 pair-suits-all = Any day, any kind of help
 pair-outside = Outside the house only
+pair-inside = In the house as well
+pair-any-day = Any day
+pair-any-kind = Any kind of help
 pair-yes-label = Their yes
 pair-yes-told = { $person } said yes to { $name }
 pair-not-here-title = Keeping in touch
@@ -881,6 +884,12 @@ plan-end-hint = Nobody is asked to be in touch any more. What was found stays wi
 plan-ended = These check-ins have ended.
 plan-was-paused = These check-ins are paused.
 plan-found = What was found
+plan-refused-nobody = Choose at least one person who takes turns.
+plan-refused-never = There is no such day. Choose other days.
+plan-refused-themselves = They cannot be in touch with themselves. Choose somebody else.
+plan-refused-left = Somebody you chose is no longer in the group. Choose again.
+plan-refused-many = At most { $max } people can take turns.
+plan-refused-skips = At most { $max } days can be left out at a time.
 
 ## Who is asked next
 

@@ -7,7 +7,7 @@ use crate::dom::{Node, State, live, several};
 use crate::kith::{Kith, use_kith};
 use crate::parts::{Button, Fact, Notice, Tone, Weight, facts, tear};
 use crate::screens::said::outbox::{Choice, Said, choice};
-use crate::screens::said::{care, things};
+use crate::screens::said::{care, pairing, things};
 use crate::text::{Text, use_text};
 use shared::command::Command;
 use shared::refusal::Refusal;
@@ -43,6 +43,10 @@ fn said(t: Text, value: &Said, kith: Kith) -> String {
         Said::Words(words) => words.clone(),
         Said::When(when) => things::when(t, *when, clock(kith)),
         Said::Planned(planned) => care::planned(t, planned),
+        Said::Suited(suited) => pairing::suited(t, suited),
+        Said::Spread(spread) => care::spread(t, *spread),
+        Said::Checks(checks) if checks.is_empty() => t.app_nothing_written().to_owned(),
+        Said::Checks(checks) => checks.iter().map(|check| things::check(t, *check)).collect::<Vec<_>>().join(" · "),
         Said::Roles(roles) => roles.iter().map(|role| things::role(t, *role)).collect::<Vec<_>>().join(" · "),
     }
 }

@@ -5,6 +5,7 @@ use super::things;
 use crate::text::Text;
 use shared::care::turn::Why;
 use shared::care::{How, Ladder, Rung, Step};
+use shared::help::Spread;
 use shared::words::recurrence::{Every, Nth};
 use shared::words::{Part, Recurrence, Weekday};
 
@@ -108,6 +109,25 @@ pub fn minutes(text: Text, minutes: u32) -> String {
 pub fn rungs(text: Text, ladder: &Ladder) -> Vec<String> {
     let rung = |rung: &Rung| text.did_about(step(text, rung.to), &minutes(text, rung.minutes));
     ladder.0.iter().map(rung).collect()
+}
+
+/// For how long an ask stays at a step: "for 6 hours", "Not at all".
+#[must_use]
+pub fn hours(text: Text, hours: u16) -> String {
+    if hours == 0 { text.spread_none().to_owned() } else { text.spread_hours(i64::from(hours)) }
+}
+
+/// How asks travel, step by step.
+#[must_use]
+pub fn spread(text: Text, spread: Spread) -> String {
+    let steps = [
+        (text.spread_paired(), spread.paired),
+        (text.spread_circle(), spread.circle),
+        (text.spread_zone(), spread.zone),
+    ];
+    let steps = steps.map(|(with, stays)| text.did_about(with, &hours(text, stays)));
+    let behalf = spread.on_behalf.then(|| text.spread_behalf().to_owned());
+    steps.into_iter().chain(behalf).collect::<Vec<_>>().join(" · ")
 }
 
 /// A field of a plan, or a ladder.

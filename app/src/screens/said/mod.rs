@@ -9,6 +9,7 @@ pub mod deed;
 pub mod outbox;
 pub mod pairing;
 pub mod pairs;
+pub mod plans;
 pub mod problem;
 pub mod reasons;
 pub mod refusal;

@@ -8,7 +8,7 @@
 mod checks;
 mod choice;
 
-pub use choice::{Choice, Planned, Said, choice};
+pub use choice::{Choice, Planned, Said, Suited, choice};
 
 use shared::command::Command;
 use shared::refusal::Refusal;

@@ -1,5 +1,6 @@
 //! How two people keep in touch, in words: how often, what suits them, and why it ended.
 
+use super::outbox::Suited;
 use super::things;
 use crate::text::Text;
 use shared::pair::{Ending, Limits, Pace};
@@ -55,6 +56,21 @@ pub fn limits(text: Text, limits: &Limits) -> Vec<String> {
     let words = limits.words.as_ref().map(ToString::to_string);
     let said: Vec<String> = [days, kinds, outside, words].into_iter().flatten().collect();
     if said.is_empty() { vec![text.pair_suits_all().to_owned()] } else { said }
+}
+
+/// A field of it, where two people changed it.
+#[must_use]
+pub fn suited(text: Text, suited: &Suited) -> String {
+    let list = |words: Vec<&str>, none: &str| if words.is_empty() { none.to_owned() } else { words.join(" · ") };
+    match suited {
+        Suited::Pace(often) => pace(text, *often).to_owned(),
+        Suited::Days(days) => list(days.iter().map(|day| weekday(text, day)).collect(), text.pair_any_day()),
+        Suited::Kinds(kinds) => {
+            list(kinds.iter().map(|kind| things::kind(text, *kind)).collect(), text.pair_any_kind())
+        }
+        Suited::Outside(true) => text.pair_outside().to_owned(),
+        Suited::Outside(false) => text.pair_inside().to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Never a code and never blame: what happened, and that nothing else is lost. Names come from the members this
 //! phone knows; where it knows none, the sentence does without.
 
+use super::plans;
 use crate::screens::known;
 use crate::text::Text;
 use shared::command::Command;
@@ -12,6 +13,9 @@ use shared::world::Memory;
 /// The sentence for a refusal of a command.
 #[must_use]
 pub fn sentence(text: Text, world: &Memory, command: &Command, refusal: &Refusal) -> String {
+    if let Some(said) = plans::refused(text, world, command, refusal) {
+        return said;
+    }
     match refusal {
         Refusal::NotAllowed => text.refused_not_allowed(),
         Refusal::NotFound => text.refused_not_found(),

@@ -5,7 +5,8 @@ use crate::dom::{Kept, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Fact, Question, Tick, Weight, card, facts, tear};
 use crate::screens::draw::{Saving, Told, crossed, telling};
-use crate::text::{Text, use_text};
+use crate::screens::said::care;
+use crate::text::use_text;
 use shared::command::{Edit, SetSpread};
 use shared::help::Spread;
 
@@ -24,7 +25,7 @@ pub fn spread_card(shown: Kept<Settings>) -> Node {
             Some(saw) => spread_form(saw, editing, told),
             None => {
                 let now = spread.get();
-                let fact = |label, hours| Fact::new(label, said(t, hours));
+                let fact = |label, hours| Fact::new(label, care::hours(t, hours));
                 several()
                     .child(
                         facts()
@@ -39,10 +40,6 @@ pub fn spread_card(shown: Kept<Settings>) -> Node {
             }
         }))
         .child(telling(told))
-}
-
-fn said(t: Text, hours: u16) -> String {
-    if hours == 0 { t.spread_none().to_owned() } else { t.spread_hours(i64::from(hours)) }
 }
 
 fn spread_form(saw: Spread, editing: State<Option<Spread>>, told: State<Told>) -> Node {
@@ -61,7 +58,7 @@ fn spread_form(saw: Spread, editing: State<Option<Spread>>, told: State<Told>) -
             hours.push(value);
             hours.sort_unstable();
         }
-        let choices = hours.into_iter().map(|hours| Choice::new(hours.to_string(), said(t, hours))).collect();
+        let choices = hours.into_iter().map(|hours| Choice::new(hours.to_string(), care::hours(t, hours))).collect();
         Question::select(name, label, choices)
             .value(value.to_string())
             .on_input(move |chosen| new.update(|spread| set(spread, chosen.parse().unwrap_or(0))))

@@ -1,5 +1,7 @@
 //! Theirs, yours and both, tried on a phone number and an entry note that two organisers changed.
 
+mod pairs;
+
 use super::choice::{Planned, Said, choice};
 use crate::screens::sample::{MRS_OKORO, NOON, ORGANISER, PLAN, calls, line, prose, street};
 use shared::care::{How, Plan};

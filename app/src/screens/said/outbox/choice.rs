@@ -3,15 +3,17 @@
 //! "Yours" and "both" are the same command again, now saying that it saw what is there at present; the other
 //! fields of the command travel along untouched. "Theirs" lets go of the one field and keeps the others.
 
+mod agreed;
+mod paired;
 mod planned;
 mod wished;
 
+pub use paired::Suited;
 pub use planned::Planned;
 
-use shared::command::{ChangeAsk, ChangeContact, ChangeRoles, Command, Edit, LimitPairing};
-use shared::help::Ask;
-use shared::pair::Pairing;
-use shared::people::{Contact, Member, Role, Roles};
+use shared::command::{ChangeAsk, ChangeContact, ChangeRoles, Command, Edit};
+use shared::help::{Ask, Spread};
+use shared::people::{Check, Contact, Member, Role, Roles};
 use shared::refusal::{Field, Theirs};
 use shared::words::{Line, Prose, TextProblem, When};
 use shared::world::{Memory, find};
@@ -29,6 +31,12 @@ pub enum Said {
     Roles(Vec<Role>),
     /// What is planned.
     Planned(Planned),
+    /// What suits two who keep in touch.
+    Suited(Suited),
+    /// How asks travel.
+    Spread(Spread),
+    /// What was checked about a helper.
+    Checks(Vec<Check>),
 }
 
 /// What to choose between, and what each choice does.
@@ -58,7 +66,10 @@ pub fn choice(world: &Memory, command: &Command, (field, theirs): (Field, Option
         Command::ChangeRoles(c) if field == Field::Roles => roles(world, c),
         Command::ChangePlan(c) => planned::plan(world, c, field),
         Command::SetLadder(c) if field == Field::Ladder => planned::ladder(world, c),
-        Command::LimitPairing(c) if field == Field::Words => limits(world, c, theirs),
+        Command::LimitPairing(c) => paired::limits(world, c, (field, theirs)),
+        Command::PlanJointVisit(c) if field == Field::When => paired::joint(world, c.clone()),
+        Command::SetSpread(c) if field == Field::Spread => agreed::spread(world, *c),
+        Command::RecordChecks(c) if field == Field::Checks => agreed::checks(world, c),
         Command::ChangeWish(c) => wished::wish(world, c, (field, theirs)),
         _ => None,
     }
@@ -186,24 +197,6 @@ fn ask_when(world: &Memory, command: &ChangeAsk) -> Option<Choice> {
         keep_theirs: command.what.is_some().then(|| with(None).into()),
         keep_yours: with(Some(Edit { saw: ask.when, new: edit.new })).into(),
         keep_both: None,
-    })
-}
-
-fn limits(world: &Memory, command: &LimitPairing, said: Option<&Theirs>) -> Option<Choice> {
-    let pairing = find::<Pairing>(world, command.pairing).ok();
-    let here = pairing.and_then(|pairing| pairing.side(command.side).map(|side| side.limits.words.clone()));
-    let crossed = Crossed::new(command.words.as_ref()?, here, said);
-    let with = |words| LimitPairing { words, ..command.clone() };
-    let (theirs, yours) = crossed.said();
-    let rest = with(None);
-    let more = rest.pace.is_some() || rest.days.is_some() || rest.kinds.is_some() || rest.outside_only.is_some();
-    Some(Choice {
-        field: Field::Words,
-        theirs,
-        yours,
-        keep_theirs: more.then(|| rest.into()),
-        keep_yours: with(Some(crossed.yours())).into(),
-        keep_both: crossed.both().map(|edit| with(Some(edit)).into()),
     })
 }
 
