@@ -3,13 +3,14 @@
 //! A job decides commands and writes rows of its own; whatever it does counts only once the batch it is part of is
 //! committed. The desk remembers who has something to read afterwards. Not here: when that is.
 
+use crate::session;
 use crate::store::SqliteStore;
 use rusqlite::Connection;
 use shared::access::Token;
 use shared::command::{Actor, Command};
 use shared::record::{Key, Kind, Record};
 use shared::sync::hub::{self, Accepted};
-use shared::sync::{Envelope, Receipt};
+use shared::sync::{Envelope, Outcome, Receipt};
 use shared::words::{EnvelopeId, Timestamp};
 use shared::world::World;
 use std::collections::BTreeSet;
@@ -22,11 +23,13 @@ pub struct Desk<'c> {
     pub(super) touched: BTreeSet<Token>,
     pub(super) now: Timestamp,
     pub(super) members_moved: bool,
+    /// Somebody was forgotten, and the file that the database keeps beside itself may still have them.
+    pub(super) erased: bool,
 }
 
 impl<'c> Desk<'c> {
     pub(super) fn new(store: SqliteStore<'c>) -> Self {
-        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), members_moved: false }
+        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), members_moved: false, erased: false }
     }
 
     /// What the hub's clock says; the same for a whole batch.
@@ -77,6 +80,13 @@ impl<'c> Desk<'c> {
     fn note(&mut self, command: &Command, accepted: Accepted) -> Receipt {
         self.members_moved |=
             matches!(command, Command::WelcomeMember(_) | Command::ChangeRoles(_) | Command::RemoveMember(_));
+        if let (Command::ErasePerson(c), Outcome::Done(_)) = (command, &accepted.receipt.outcome) {
+            self.members_moved = true;
+            self.erased = true;
+            if let Err(trouble) = session::forget(self.store.connection(), c.person) {
+                self.store.set_aside(trouble);
+            }
+        }
         self.touched.extend(accepted.touched);
         accepted.receipt
     }

@@ -99,6 +99,9 @@ impl Thread<'_> {
             }
         }
         let fates = fates.unwrap_or_else(|trouble| vec![Err(GroupError::from(&trouble)); batch.len()]);
+        if self.desk.erased {
+            self.clear_log();
+        }
         for (job, fate) in batch.into_iter().zip(fates) {
             job.answer(fate);
         }
@@ -153,6 +156,17 @@ impl Thread<'_> {
         let done = self.execute("COMMIT");
         self.committing.store(false, Ordering::Relaxed);
         done
+    }
+
+    /// What was removed may still stand in the log beside the file: writes the log home and cuts it to nothing. While
+    /// somebody reads, it cannot; then it is tried again after the next batch.
+    fn clear_log(&mut self) {
+        let cleared = self.desk.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
+        match cleared {
+            Ok(0_i64) => self.desk.erased = false,
+            Ok(_) => {}
+            Err(error) => tracing::error!("the log could not be cleared: {error}"),
+        }
     }
 
     fn roll_back(&mut self, before: u64) {

@@ -104,7 +104,7 @@ impl<'c> SqliteStore<'c> {
         self.trouble.borrow().is_some()
     }
 
-    pub(super) fn set_aside(&self, trouble: impl Into<Trouble>) {
+    pub(crate) fn set_aside(&self, trouble: impl Into<Trouble>) {
         self.trouble.borrow_mut().get_or_insert(trouble.into());
     }
 

@@ -40,6 +40,18 @@ pub struct Receipt {
     pub outcome: Outcome,
 }
 
+impl Receipt {
+    /// What is kept of it: not what somebody else wrote, which may have to be forgotten before this is.
+    #[must_use]
+    pub(crate) fn kept(&self) -> Self {
+        let mut kept = self.clone();
+        if let Outcome::Refused(Refusal::Changed { theirs, .. }) = &mut kept.outcome {
+            *theirs = None;
+        }
+        kept
+    }
+}
+
 /// What became of an envelope.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -86,7 +86,7 @@ pub fn accept(store: &mut dyn Store, actor: &Actor, envelope: &Envelope, now: Ti
         Err(refusal) => (Outcome::Refused(refusal), BTreeSet::new()),
     };
     let receipt = Receipt { id: envelope.id, outcome };
-    store.keep_receipt(actor.person(), &receipt);
+    store.keep_receipt(actor.person(), &receipt.kept());
     Accepted { receipt, touched }
 }
 

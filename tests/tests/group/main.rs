@@ -4,6 +4,7 @@
 
 mod clock;
 mod commit;
+mod erase;
 mod exchange;
 mod feed;
 mod hamlet;
