@@ -686,6 +686,24 @@ did-erase = طلب أن يُنسى شخص
 did-about = { $what }، { $whose }
 did-other = أمر من هذا الهاتف
 
+## What was done together, for the waiting list
+
+did-offer-pause = إيقاف عرض مؤقّتًا
+did-offer-resume = استئناف عرض
+did-give = ذكر ما يحبّ شخص أن يقدّمه
+did-give-later = تأجيل العطاء
+did-thank = قول شكرًا
+did-thank-read = قراءة شكر
+did-introduce = اقتراح أن يلتقي شخصان
+did-meet-yes = الموافقة على لقاء شخص
+did-meet-not-now = تأجيل لقاء شخص
+did-introduce-end = إنهاء تعارف
+did-gathering = التخطيط للقاء
+did-gathering-change = تغيير لقاء
+did-gathering-cancel = إلغاء لقاء
+did-gathering-join = تأكيد الحضور إلى لقاء
+did-gathering-leave = الاعتذار عن لقاء
+
 ## Two people who keep in touch
 
 pace-weekly = كلّ أسبوع تقريبًا

@@ -636,6 +636,24 @@ did-erase = Asked for somebody to be forgotten
 did-about = { $what }, { $whose }
 did-other = Something from this phone
 
+## What was done together, for the waiting list
+
+did-offer-pause = Paused an offer
+did-offer-resume = Started an offer again
+did-give = Said what somebody enjoys giving
+did-give-later = Said not now to giving
+did-thank = Said thank you
+did-thank-read = Read a thank you
+did-introduce = Suggested that two people meet
+did-meet-yes = Said yes to meeting somebody
+did-meet-not-now = Said not now to meeting somebody
+did-introduce-end = Ended an introduction
+did-gathering = Planned a gathering
+did-gathering-change = Changed a gathering
+did-gathering-cancel = Cancelled a gathering
+did-gathering-join = Said you will come
+did-gathering-leave = Said you cannot come
+
 ## Two people who keep in touch
 
 pace-weekly = About every week

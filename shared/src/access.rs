@@ -11,6 +11,7 @@ mod own;
 mod pairs;
 mod reading;
 mod rounds;
+mod together;
 mod wishes;
 
 pub(crate) use near::wrote;
@@ -91,7 +92,8 @@ fn allows(world: &dyn World, actor: &Actor, command: &Command) -> Result<bool, R
         Command::AskForSomeoneElse(c) => choice::may_say_no(world, actor, *c)?,
         Command::MakeOffer(_) | Command::ClaimErrand(_) => helps,
         // Whose it is says the offer itself; taking one's own back needs no role.
-        Command::EndOffer(_) => matches!(actor, Actor::Member { .. }),
+        Command::EndOffer(_) | Command::PauseOffer(_) => matches!(actor, Actor::Member { .. }),
+        Command::ResumeOffer(_) => hub || matches!(actor, Actor::Member { .. }),
         // Whoever has it in hand can finish or return it, even when they no longer take on new ones.
         Command::HandBackErrand(c) => organiser || in_hand(world, actor, c.errand)?,
         Command::RecordVisit(c) => in_hand(world, actor, c.errand).or_else(|why| was_in_hand(world, actor, c, why))?,
@@ -125,7 +127,10 @@ fn allows(world: &dyn World, actor: &Actor, command: &Command) -> Result<bool, R
         | Command::BackAgain(_)
         | Command::WithdrawConsent(_)
         | Command::ErasePerson(_) => own::may(world, actor, command)?,
-        command => pairs::may(world, actor, command)?,
+        command => match together::may(world, actor, command) {
+            Some(answer) => answer?,
+            None => pairs::may(world, actor, command)?,
+        },
     };
     Ok(yes)
 }

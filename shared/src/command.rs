@@ -35,6 +35,7 @@ pub mod own;
 pub mod pair;
 pub mod people;
 pub mod rounds;
+pub mod together;
 pub mod wish;
 
 pub use actor::Actor;
@@ -45,6 +46,7 @@ pub use own::*;
 pub use pair::*;
 pub use people::*;
 pub use rounds::*;
+pub use together::*;
 pub use wish::*;
 
 /// The enum of all commands.
@@ -86,6 +88,9 @@ all! {
 
     MakeWish ChangeWish MoveWish Reflect ReflectLater TakeBackReflection
     AddToCircle ChangeSight LeaveCircle PlanContact KeepPrivate LeaveInPeace BackAgain WithdrawConsent ErasePerson
+    PauseOffer ResumeOffer OfferToGive GiveLater GiveThanks ReadThanks
+    ProposeIntroduction AgreeToMeet MeetNotNow EndIntroduction
+    PlanGathering ChangeGathering CancelGathering JoinGathering LeaveGathering CloseGathering
 }
 
 /// What the hub's clock does about a record that falls due ([`crate::record::Record::due`]).
@@ -97,6 +102,9 @@ pub fn when_due(key: crate::record::Key) -> Option<Command> {
         Kind::Plan => Some(StepPlan { plan: key.id.into() }.into()),
         Kind::Turn => Some(StepTurn { turn: key.id.into() }.into()),
         Kind::Round => Some(CloseRound { round: key.id.into() }.into()),
+        Kind::Offer => Some(ResumeOffer { offer: key.id.into() }.into()),
+        Kind::Introduction => Some(EndIntroduction { introduction: key.id.into() }.into()),
+        Kind::Gathering => Some(CloseGathering { gathering: key.id.into() }.into()),
         _ => None,
     }
 }

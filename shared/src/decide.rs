@@ -7,11 +7,13 @@
 use crate::access::{self, Permit};
 use crate::care::{checkin, ladder, plan, reflection, round, turn, visit, wish};
 use crate::command::{Actor, Command};
-use crate::help::{ask, choice, errand, offer, spread};
+use crate::help::{ask, choice, errand, gift, offer, spread};
 use crate::pair::{cover, handover, life, note, pace};
 use crate::people::{check, circle, erase, group, member, person, private, rest};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
+use crate::together::gathering::host;
+use crate::together::{coming, introduction, thanks};
 use crate::words::Timestamp;
 use crate::world::World;
 
@@ -115,5 +117,22 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::BackAgain(c) => rest::back_again(world, permit.who()?, *c, now),
         Command::WithdrawConsent(c) => rest::withdraw(world, *c, now),
         Command::ErasePerson(c) => erase::erase(world, *c, now),
+
+        Command::PauseOffer(c) => offer::pause(world, permit.who()?, *c),
+        Command::ResumeOffer(c) => offer::resume(world, permit.who().ok(), *c, now),
+        Command::OfferToGive(c) => gift::give(world, c),
+        Command::GiveLater(c) => gift::later(world, *c, now),
+        Command::GiveThanks(c) => thanks::give(world, permit.who()?, c, now),
+        Command::ReadThanks(c) => thanks::read(world, permit.who()?, *c, now),
+        Command::ProposeIntroduction(c) => introduction::propose(world, permit.who()?, c, now),
+        Command::AgreeToMeet(c) => introduction::agree(world, permit.who()?, c, now),
+        Command::MeetNotNow(c) => introduction::not_now(world, *c),
+        Command::EndIntroduction(c) => introduction::end(world, permit.who().ok(), *c, now),
+        Command::PlanGathering(c) => host::plan(world, c, now),
+        Command::ChangeGathering(c) => host::change(world, c, now),
+        Command::CancelGathering(c) => host::cancel(world, c, now),
+        Command::JoinGathering(c) => coming::join(world, permit.who()?, *c),
+        Command::LeaveGathering(c) => coming::leave(world, *c, now),
+        Command::CloseGathering(c) => host::close(world, *c, now),
     }
 }

@@ -4,8 +4,8 @@
 //! The hub and the phone run this same code. It has no I/O, no clock and no randomness: time and fresh
 //! ids are arguments, so a simulation can run a week of a group in milliseconds and get the same answer twice.
 //!
-//! Reading order: [`words`], then the nouns ([`people`], [`help`], [`pair`], [`care`]), then [`record`], [`world`],
-//! [`command`], [`refusal`], [`access`], [`decide`], [`sync`], and last [`insight`], which only looks.
+//! Reading order: [`words`], then the nouns ([`people`], [`help`], [`pair`], [`care`], [`together`]), then [`record`],
+//! [`world`], [`command`], [`refusal`], [`access`], [`decide`], [`sync`], and last [`insight`], which only looks.
 
 pub mod words;
 
@@ -13,6 +13,7 @@ pub mod care;
 pub mod help;
 pub mod pair;
 pub mod people;
+pub mod together;
 
 pub mod access;
 pub mod api;

@@ -7,10 +7,12 @@ use crate::care::{Call, CheckIn, Plan, Reflection, Round, Turn, Visit, Wish};
 use crate::help::{Ask, Choice, Errand, Offer};
 use crate::pair::{Handover, Note, Pairing};
 use crate::people::{Circle, Contact, Group, Member, Person, Zone};
+use crate::together::{Coming, Gathering, Introduction, Invitation, Thanks};
 use crate::words::{
     AskId, CallId, CheckInId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
     PlanId, ReflectionId, RoundId, Timestamp, TurnId, VisitId, WishId, ZoneId,
 };
+use crate::words::{ComingId, GatheringId, IntroductionId, InvitationId, ThanksId};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -122,6 +124,12 @@ records! {
     Wish WishId 'i' Need
     Reflection ReflectionId 'f' Need
     Circle PersonId 'q' Need
+
+    Thanks ThanksId 'y' Need
+    Introduction IntroductionId 'd' Need
+    Invitation InvitationId 's' Need
+    Gathering GatheringId 'b' Open
+    Coming ComingId 'j' Need
 }
 
 impl Record {
@@ -166,6 +174,11 @@ impl Record {
             Self::Wish(wish) => vec![Key::person(wish.person)],
             Self::Reflection(reflection) => vec![Key::person(reflection.person)],
             Self::Circle(circle) => circle.links(),
+            Self::Thanks(thanks) => vec![Key::person(thanks.from), Key::person(thanks.to), thanks.why.key()],
+            Self::Introduction(one) => one.sides.map(|side| Key::person(side.person)).to_vec(),
+            Self::Invitation(one) => vec![Key::person(one.person), Key::new(Kind::Introduction, one.introduction)],
+            Self::Gathering(gathering) => vec![Key::person(gathering.host)],
+            Self::Coming(one) => vec![Key::person(one.person), Key::new(Kind::Gathering, one.gathering)],
         }
     }
 
@@ -174,6 +187,7 @@ impl Record {
     pub const fn person(&self) -> Option<PersonId> {
         match self {
             Self::Group(_) | Self::Zone(_) | Self::Errand(_) | Self::Round(_) => None,
+            Self::Introduction(_) | Self::Gathering(_) => None,
             Self::Member(Member { id, .. })
             | Self::Person(Person { id, .. })
             | Self::Contact(Contact { id, .. })
@@ -189,7 +203,10 @@ impl Record {
             | Self::CheckIn(CheckIn { person, .. })
             | Self::Call(Call { person, .. })
             | Self::Wish(Wish { person, .. })
-            | Self::Reflection(Reflection { person, .. }) => Some(*person),
+            | Self::Reflection(Reflection { person, .. })
+            | Self::Invitation(Invitation { person, .. })
+            | Self::Coming(Coming { person, .. }) => Some(*person),
+            Self::Thanks(thanks) => Some(thanks.from),
             Self::Pairing(pairing) => Some(pairing.person()),
         }
     }
@@ -203,6 +220,9 @@ impl Record {
             Self::Plan(plan) => plan.due(),
             Self::Turn(turn) => turn.due(),
             Self::Round(round) => round.due(),
+            Self::Offer(offer) => offer.due(),
+            Self::Introduction(introduction) => Some(introduction.ends),
+            Self::Gathering(gathering) => gathering.due(),
             _ => None,
         }
     }

@@ -70,6 +70,14 @@ pub enum Field {
     Sees,
     /// What somebody asked to be left out of.
     Private,
+    /// What somebody enjoys giving.
+    Gifts,
+    /// Where neighbours meet.
+    Place,
+    /// For how many there is room.
+    Places,
+    /// Who looks after a gathering.
+    Host,
 }
 
 impl Field {
@@ -107,6 +115,10 @@ impl Field {
             Self::Faces => "faces",
             Self::Sees => "sees",
             Self::Private => "private",
+            Self::Gifts => "gifts",
+            Self::Place => "place",
+            Self::Places => "places",
+            Self::Host => "host",
         }
     }
 }

@@ -13,7 +13,7 @@ use shared::world::Memory;
 use std::sync::Arc;
 
 /// When everything happened.
-const THEN: Timestamp = Timestamp(1_800_000_000);
+pub const THEN: Timestamp = Timestamp(1_800_000_000);
 /// Zones of a neighbourhood; every third lies within the one before.
 const ZONES: usize = 9;
 
@@ -59,7 +59,7 @@ impl Neighbourhood {
     fn some_able(&mut self) -> Able {
         let random = &mut self.random;
         let skills = Skill::ALL.into_iter().filter(|_| random.chance(40)).collect();
-        Able { skills, languages: Vec::new(), carry: random.chance(50).then_some(2) }
+        Able { skills, languages: Vec::new(), carry: random.chance(50).then_some(2), week: None }
     }
 
     /// Somebody new who offers this in a zone or two, and has an errand or two in hand.
@@ -70,7 +70,7 @@ impl Neighbourhood {
         self.put(Member { id, name: line(), roles, standing: Standing::Active, about, since: THEN, checks });
         let zones = (0..self.random.below(3)).map(|_| self.zones[self.random.below(ZONES)]).collect();
         let kinds = vec![kind, HelpKind::ALL[self.random.below(6)]];
-        let offer = Offer { id: self.random.id(), person: id, kinds, zones, words: None, able };
+        let offer = Offer { kinds, zones, able, ..Offer::blank(self.random.id(), id) };
         self.put(offer);
         for _ in 0..self.random.below(4) {
             let errand = self.errand(State::Held { by: id, at: THEN, waits: false });

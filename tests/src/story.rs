@@ -11,6 +11,7 @@ pub mod deeds;
 pub mod own;
 pub mod pairs;
 pub mod rounds;
+pub mod together;
 pub mod wishes;
 
 use crate::simulator::bug::Bug;

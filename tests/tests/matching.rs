@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use shared::help::matching::{Barrier, Board, Reason};
 use shared::help::{Able, Errand, HelpKind, Offer, Skill, Step, Wants};
 use std::sync::Arc;
-use tests::neighbourhood::{Neighbourhood, grow};
+use tests::neighbourhood::{Neighbourhood, THEN, grow};
 
 fn neighbourhoods() -> impl Strategy<Value = Neighbourhood> {
     (any::<u64>(), 1..40_usize, 1..30_usize).prop_map(|(seed, people, asks)| grow(seed, people, asks))
@@ -15,7 +15,7 @@ proptest! {
 
     #[test]
     fn the_order_is_the_same_whoever_looks(place in neighbourhoods()) {
-        let (board, again) = (Board::of(&place.world), Board::of(&place.world.clone()));
+        let (board, again) = (Board::of(&place.world, THEN), Board::of(&place.world.clone(), THEN));
         for (errand, asker) in &place.errands {
             prop_assert_eq!(board.rank(errand, *asker), again.rank(errand, *asker));
         }
@@ -23,7 +23,7 @@ proptest! {
 
     #[test]
     fn everybody_has_reasons_or_a_barrier_and_no_limit_is_passed(place in neighbourhoods()) {
-        let board = Board::of(&place.world);
+        let board = Board::of(&place.world, THEN);
         for (errand, asker) in &place.errands {
             let ranked = board.rank(errand, *asker);
             for helper in &place.helpers {
@@ -46,7 +46,7 @@ proptest! {
 
     #[test]
     fn who_knows_the_asker_comes_before_who_does_not(place in neighbourhoods()) {
-        let board = Board::of(&place.world);
+        let board = Board::of(&place.world, THEN);
         for (errand, asker) in &place.errands {
             let ranked = board.rank(errand, *asker);
             prop_assert!(ranked.is_sorted_by_key(|one| one.step));
@@ -59,9 +59,9 @@ proptest! {
 
     #[test]
     fn what_one_errand_needs_says_the_same_as_the_whole(place in neighbourhoods()) {
-        let whole = Board::of(&place.world);
+        let whole = Board::of(&place.world, THEN);
         for (errand, asker) in &place.errands {
-            let around = Board::around(&place.world, (errand, *asker), Step::Zone);
+            let around = Board::around(&place.world, (errand, *asker), Step::Zone, THEN);
             prop_assert_eq!(whole.rank(errand, *asker), around.rank(errand, *asker));
         }
     }
@@ -77,6 +77,6 @@ fn a_wish_is_a_barrier_for_who_never_said_they_can() {
     let offer = place.world.each::<Offer>().find(|offer| offer.person == helper).cloned();
     let everywhere = Offer { zones: Vec::new(), ..offer.expect("it was just made") };
     place.world.put(Arc::new(everywhere.into()));
-    let board = Board::of(&place.world);
+    let board = Board::of(&place.world, THEN);
     assert_eq!(board.look_at((&errand, asker), helper), Err(Barrier::Lacks(Skill::Care)));
 }

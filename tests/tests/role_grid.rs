@@ -16,6 +16,8 @@ mod rounds;
 mod rows;
 #[path = "role_grid/scene.rs"]
 mod scene;
+#[path = "role_grid/together.rs"]
+mod together;
 #[path = "role_grid/wishes.rs"]
 mod wishes;
 
@@ -46,7 +48,8 @@ fn who_may_do_what() {
     let mut lines =
         vec![["command", "on"].into_iter().chain(Caller::ALL.map(Caller::name)).map(str::to_owned).collect()];
     let mut covered = Vec::new();
-    for row in rows().into_iter().chain(rounds::rows()).chain(wishes::rows()).chain(own::rows()) {
+    for row in rows().into_iter().chain(rounds::rows()).chain(wishes::rows()).chain(own::rows()).chain(together::rows())
+    {
         let answers: Vec<(&str, String)> = Caller::ALL.into_iter().map(|caller| answer(caller, &row)).collect();
         let name = answers[0].0;
         covered.push(name);

@@ -16,6 +16,8 @@ mod pairs;
 mod records;
 #[path = "wire/rounds.rs"]
 mod rounds;
+#[path = "wire/together.rs"]
+mod together;
 #[path = "wire/wishes.rs"]
 mod wishes;
 
@@ -39,11 +41,18 @@ fn all_commands() -> Vec<Command> {
         .chain(rounds::commands())
         .chain(wishes::commands())
         .chain(own::commands())
+        .chain(together::commands())
         .collect()
 }
 
 fn all_records() -> Vec<Record> {
-    records::examples().into_iter().chain(rounds::records()).chain(wishes::records()).chain(own::records()).collect()
+    records::examples()
+        .into_iter()
+        .chain(rounds::records())
+        .chain(wishes::records())
+        .chain(own::records())
+        .chain(together::records())
+        .collect()
 }
 
 #[test]

@@ -11,7 +11,7 @@ use shared::command::{
     Actor, AddZone, AskForHelp, ClaimErrand, Command, MakeOffer, NameGroup, RecordVisit, WelcomeMember, Who,
 };
 use shared::decide::decide;
-use shared::help::{Able, Consent, HelpKind, Wants};
+use shared::help::{Able, Consent, HelpKind, Times, Wants};
 use shared::people::{Contact, Member, Role, Roles};
 use shared::sync::{Outbox, Phone, Replica};
 use shared::words::{
@@ -161,6 +161,7 @@ pub(crate) fn street() -> Street {
         zones: vec![RIVERSIDE],
         words: None,
         able: Able::default(),
+        times: Times::default(),
     };
     street.does(ASHA, offer, start);
     let okoro = neighbour(MRS_OKORO, "Mrs Okoro", Some("Grace"));

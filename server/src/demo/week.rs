@@ -11,7 +11,7 @@ use shared::command::{
     Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, Edit, FollowUp, HandBackErrand,
     MakeOffer, NameGroup, RecordChecks, RecordVisit, WelcomeMember, Who,
 };
-use shared::help::{Able, Consent, Wants};
+use shared::help::{Able, Consent, Times, Wants};
 use shared::people::{Check, Contact, Roles};
 use shared::words::{
     AskId, Day, ErrandId, GroupId, Line, PersonId, Prose, TextProblem, Timestamp, VisitId, When, ZoneId,
@@ -87,7 +87,14 @@ impl Week {
                 self.script.add(
                     at,
                     me,
-                    MakeOffer { offer, kinds: helper.kinds.to_vec(), zones, words: None, able: Able::default() },
+                    MakeOffer {
+                        offer,
+                        kinds: helper.kinds.to_vec(),
+                        zones,
+                        words: None,
+                        able: Able::default(),
+                        times: Times::default(),
+                    },
                 );
             }
         }

@@ -4,7 +4,7 @@
 //! so that the hub's index is right after every change. Who is near a person is a question of its own ([`near`]).
 
 use super::near::{known, near, paired, wrote, wrote_down};
-use super::{rounds, wishes};
+use super::{rounds, together, wishes};
 use crate::access::Token;
 use crate::help::{Ask, Errand};
 use crate::pair::{Ending, Pairing, State, between, handover};
@@ -114,6 +114,11 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
         }
         Record::Wish(wish) => who.extend(wishes::wish(world, wish)),
         Record::Reflection(reflection) => who.extend(wishes::reflection(reflection)),
+        Record::Thanks(_)
+        | Record::Introduction(_)
+        | Record::Invitation(_)
+        | Record::Gathering(_)
+        | Record::Coming(_) => who.extend(together::audience(world, record)),
     }
     who
 }
@@ -130,6 +135,7 @@ pub fn reads_like(earlier: &Record, record: &Record) -> bool {
     match (earlier, record) {
         (Record::Pairing(earlier), Record::Pairing(pairing)) => pairing.reads_like(earlier),
         (Record::Circle(earlier), Record::Circle(circle)) => circle.reads_like(earlier),
+        (Record::Gathering(earlier), Record::Gathering(gathering)) => gathering.reads_like(earlier),
         _ => false,
     }
 }
@@ -205,6 +211,7 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
         Record::Handover(handover) => {
             keys.extend([Key::person(handover.person), Key::new(Kind::Pairing, handover.pairing)]);
         }
+        Record::Gathering(_) => keys.extend(together::dependents(world, record)),
         _ => keys.extend(rounds::dependents(world, record)),
     }
     keys

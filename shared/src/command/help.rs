@@ -1,10 +1,10 @@
 //! What is done about asks, offers and errands.
 
 use super::Edit;
-use crate::help::{Able, Consent, HelpKind, Spread, Wants, Yes};
+use crate::help::{Able, Consent, Gift, HelpKind, Spread, Times, Wants, Yes};
 use crate::people::Contact;
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX, WORDS_CHARS_MAX};
-use crate::words::{AskId, ErrandId, Line, OfferId, PersonId, Prose, When, ZoneId};
+use crate::words::{AskId, Day, ErrandId, Line, OfferId, PersonId, Prose, When, ZoneId};
 use serde::{Deserialize, Serialize};
 
 commands! {
@@ -68,12 +68,46 @@ commands! {
         /// What I can do, and how much.
         #[serde(default, skip_serializing_if = "Able::is_empty")]
         able: Able,
+        /// When.
+        #[serde(default, skip_serializing_if = "Times::is_any")]
+        times: Times,
     }
     /// Take an offer back.
     #[derive(Copy)]
     EndOffer {
         /// Which offer.
         offer: OfferId,
+    }
+    /// Let an offer rest.
+    #[derive(Copy)]
+    PauseOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// On which day it goes on by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Day>,
+    }
+    /// Take an offer up again; the hub's clock does so on the day that was named.
+    #[derive(Copy)]
+    ResumeOffer {
+        /// Which offer.
+        offer: OfferId,
+    }
+    /// Say what somebody enjoys giving, in place of what they said before.
+    OfferToGive {
+        /// Who enjoys it.
+        person: PersonId,
+        /// What.
+        gifts: Vec<Gift>,
+        /// In their words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Prose<REMARK_CHARS_MAX>>,
+    }
+    /// Say "not now" to the question what somebody enjoys giving; it is not asked again.
+    #[derive(Copy)]
+    GiveLater {
+        /// Who said it.
+        person: PersonId,
     }
     /// Take an errand in hand.
     #[derive(Copy)]

@@ -93,6 +93,12 @@ pub enum Barrier {
     OutsideLimits,
     /// They have as much in hand as they are glad to have.
     Full,
+    /// They have done as much this week as they are glad to do.
+    EnoughThisWeek,
+    /// What they offer rests at present.
+    OnABreak,
+    /// They offer such help there, but not at that time.
+    NotThen,
     /// They have not said that they can do this.
     Lacks(Skill),
     /// They have not said that they speak this language.

@@ -141,7 +141,7 @@ fn from(
     let spread = Group::here(world).map(|group| group.spread).unwrap_or_default();
     let steps = Step::NARROW.into_iter().filter(|step| *step >= start && spread.hours(*step) > 0);
     for step in steps {
-        let board = Board::around(world, (errand, person), step);
+        let board = Board::around(world, (errand, person), step, now);
         let board = without.into_iter().fold(board, |board, who| board.without(person, who));
         let to = board.asked(errand, person, step);
         // The same people once more would only cost time.

@@ -102,6 +102,9 @@ pub struct Able {
     /// How many errands they are glad to have in hand at one time; as many as they like when it is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carry: Option<u8>,
+    /// How many errands they are glad to do in a week; as many as they like when it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub week: Option<u8>,
 }
 
 impl Able {
@@ -132,6 +135,7 @@ impl Able {
         self.languages.dedup();
         self.languages.truncate(LANGUAGES_MAX);
         self.carry = self.carry.map(|carry| carry.clamp(1, CARRY_MAX));
+        self.week = self.week.map(|week| week.clamp(1, CARRY_MAX));
         self
     }
 }

@@ -9,6 +9,7 @@ use crate::decide::{Change, Decision};
 use crate::people::{Member, Person, Standing, member};
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
+use crate::together;
 use crate::words::{PersonId, Timestamp};
 use crate::world::staged::Staged;
 use crate::world::{World, find, has};
@@ -24,6 +25,8 @@ pub(crate) fn erase(world: &dyn World, command: ErasePerson, now: Timestamp) -> 
         let left = member::remove(&staged, &RemoveMember { member: person }, now)?;
         staged.apply(left);
     }
+    let together = together::without(&staged, person, now);
+    staged.apply(together);
     let drops = everything(&staged, person).into_iter().collect();
     staged.apply(Change { puts: Vec::new(), drops });
     Ok(staged.change())
@@ -51,6 +54,7 @@ fn is_theirs(record: &Record, person: PersonId) -> bool {
         // Two people's, and one of them is not there any more.
         Record::Pairing(pairing) => pairing.side(person).is_some(),
         Record::Handover(handover) => handover.parts().contains(&person),
+        Record::Thanks(thanks) => thanks.from == person || thanks.to == person,
         record => record.person() == Some(person),
     }
 }

@@ -11,6 +11,7 @@ use crate::help::{Errand, choice};
 use crate::people::{Check, Person, Private, circle};
 use crate::record::{Kind, Record};
 use crate::refusal::{Field, Refusal};
+use crate::together;
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX};
 use crate::words::{Line, PersonId, Prose, Timestamp};
 use crate::world::{World, each_linked, find, has};
@@ -204,6 +205,9 @@ pub(crate) fn remove(world: &dyn World, command: &RemoveMember, now: Timestamp) 
     change.puts.extend(crate::pair::life::leave(world, command.member, now));
     change.puts.extend(round::returned(world, command.member));
     change.puts.extend(circle::without(world, command.member));
+    let together = together::without(world, command.member, now);
+    change.puts.extend(together.puts);
+    change.drops.extend(together.drops);
     Ok(change)
 }
 

@@ -16,6 +16,7 @@ use crate::pair::{Ending, State, life};
 use crate::people::{Circle, Person, Sees};
 use crate::record::Record;
 use crate::refusal::Refusal;
+use crate::together;
 use crate::words::{PersonId, Timestamp};
 use crate::world::staged::Staged;
 use crate::world::{World, each_linked, find};
@@ -76,6 +77,8 @@ pub(crate) fn withdraw(world: &dyn World, command: WithdrawConsent, now: Timesta
     let waiting = calls.filter(|call| matches!(call.state, CallState::Open | CallState::Held { .. }));
     let unmade = waiting.map(|call| Record::Call(crate::care::Call { state: CallState::Unmade, ..call })).collect();
     staged.apply(Change { puts: unmade, drops: Vec::new() });
+    let together = together::without(&staged, person, now);
+    staged.apply(together);
     if let Ok(mut circle) = find::<Circle>(world, person) {
         circle.ties.iter_mut().for_each(|tie| tie.sees = Sees::Name);
         circle.next = None;

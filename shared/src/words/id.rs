@@ -163,6 +163,16 @@ ids! {
     ReflectionId
     /// Names somebody's place in a circle.
     TieId
+    /// Names one thank-you.
+    ThanksId
+    /// Names the putting in touch of two people.
+    IntroductionId
+    /// Names what one of the two is asked.
+    InvitationId
+    /// Names one meeting of neighbours.
+    GatheringId
+    /// Names that somebody comes to it.
+    ComingId
     /// Names one phone or browser that is signed in.
     DeviceId
     /// Names one command on its way; sending it twice does it once.

@@ -28,6 +28,8 @@ pub const ZONES_MAX: usize = 60;
 pub const LANGUAGES_MAX: usize = 12;
 /// Errands that somebody can say they are glad to have in hand at one time; beyond it, no limit is meant.
 pub const CARRY_MAX: u8 = 50;
+/// Seconds in the week over which a weekly limit is counted, back from now: no Monday on which everything is new.
+pub const WEEK_SECONDS: i64 = 7 * 24 * 3600;
 /// The longest an ask may stay with those who know the asker before others hear of it, in hours: two days.
 pub const SPREAD_HOURS_MAX: u16 = 48;
 /// How many days apart two asks of one person for the same help may lie and still be the same one told twice.
@@ -70,6 +72,20 @@ pub const REFLECT_DAYS: i64 = 42;
 pub const REFLECTIONS_MAX: usize = 80;
 /// People whom a figure must be about before it is shown, so that none of them can be picked out of it.
 pub const FIGURE_PEOPLE_MIN: usize = 5;
+/// Friends that somebody can bring to a gathering: a kitchen table, not a coach party.
+pub const FRIENDS_MAX: u8 = 5;
+/// Places at one gathering; beyond it, it is a festival and needs another tool.
+pub const PLACES_MAX: u16 = 300;
+/// The longest a gathering lasts, in minutes: a day out.
+pub const GATHERING_MINUTES_MAX: u16 = 12 * 60;
+/// How far ahead a gathering may lie, in days: a year, beyond which a typed year is probably wrong.
+pub const GATHERING_DAYS_AHEAD_MAX: i32 = 366;
+/// How long two people have to say whether they would like to meet: three weeks, longer than a holiday. An
+/// introduction that one of them does not want ends then, like one that nobody answered, so nobody can tell which.
+pub const INTRODUCTION_OPEN_SECONDS: i64 = 21 * 24 * 3600;
+/// How long two who both said yes can look up how to reach each other here: four weeks, enough to have met. After
+/// that it is theirs, and the group need not keep it.
+pub const INTRODUCTION_KEPT_SECONDS: i64 = 28 * 24 * 3600;
 
 /// How long who did an errand still has the address: a day, so that a forgotten bag can be brought back.
 pub const NEED_KEPT_SECONDS: i64 = 24 * 3600;

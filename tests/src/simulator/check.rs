@@ -1,6 +1,9 @@
 //! What must hold on a phone after every step, and what somebody would find who searched its storage.
 
 mod rounds;
+mod together;
+
+pub(crate) use together::Neighbours;
 
 use super::handset::Handset;
 use super::hub::Hub;
@@ -65,7 +68,8 @@ pub(crate) fn own_clock(handset: &Handset, now: Timestamp) -> Result<(), Broken>
             Record::Plan(plan) => storage.is_let(plan.person, Sees::Acts),
             _ => false,
         };
-        let may = match rounds::may_hold(nouns.iter().copied(), me, record) {
+        let together = together::may_hold(nouns.iter().copied(), me, record);
+        let may = match rounds::may_hold(nouns.iter().copied(), me, record).or(together) {
             Some(may) => may || let_see,
             None => rounds::knows(nouns.iter().copied(), me, record) || storage.may_keep(record),
         };

@@ -3,6 +3,7 @@
 //! Keeps for each envelope what became of it first, that each phone's commands were decided in their order,
 //! and for each errand where it stood: an errand passes from hand to hand only in the ways people agreed on.
 
+use super::check::Neighbours;
 use super::ladders::Ladders;
 use super::weather::is_strange;
 use super::{Broken, promise};
@@ -27,6 +28,7 @@ pub(crate) struct Ledger {
     outcomes: BTreeMap<EnvelopeId, Outcome>,
     states: BTreeMap<ErrandId, State>,
     ladders: Ladders,
+    neighbours: Neighbours,
 }
 
 impl Ledger {
@@ -75,6 +77,7 @@ impl Ledger {
             }
             promise!(may_follow(before, after), "errand {} went from {before:?} to {after:?}", errand.id);
         }
+        self.neighbours.look(store.world())?;
         self.ladders.look(store)
     }
 }

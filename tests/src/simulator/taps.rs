@@ -4,6 +4,7 @@
 //! storage can tell what it found.
 
 mod rounds;
+mod together;
 
 use super::random::Random;
 use super::{choices, edits, own, pairs, wishes};
@@ -84,6 +85,9 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
     }
     let mine = |errand: &Errand| errand.who() == Some(view.me);
     if random.chance(25) {
+        return together::choose(view, random, &mut words);
+    }
+    if random.chance(25) {
         return pairs::choose(view, random, &mut words);
     }
     if random.chance(10) {
@@ -112,8 +116,8 @@ pub(crate) fn choose(view: &View<'_>, random: &mut Random) -> Command {
             let zones = (0..random.below(3)).map(|_| view.one(random, |_: &Zone| true)).collect();
             let own = |offer: &Offer| offer.person == view.me;
             let offer = if random.chance(40) { view.one(random, own) } else { random.id() };
-            MakeOffer { offer, kinds, zones, words: Prose::new(words.line::<80>().as_str()).ok(), able: able(random) }
-                .into()
+            let (words, times) = (Prose::new(words.line::<80>().as_str()).ok(), together::times(random));
+            MakeOffer { offer, kinds, zones, words, able: able(random), times }.into()
         }
         77..79 => EndOffer { offer: view.one(random, |offer: &Offer| offer.person == view.me) }.into(),
         79..86 => FollowUp { visit: view.one(random, Visit::needs_follow_up) }.into(),
@@ -184,7 +188,8 @@ fn wants(random: &mut Random) -> Wants {
 /// What somebody can do.
 fn able(random: &mut Random) -> Able {
     let skills = (0..random.below(4)).map(|_| Skill::ALL[random.below(6)]).collect();
-    Able { skills, languages: Vec::new(), carry: random.chance(30).then(|| u8::try_from(random.below(4)).unwrap_or(1)) }
+    let mut limit = || random.chance(30).then(|| u8::try_from(random.below(4)).unwrap_or(1));
+    Able { skills, languages: Vec::new(), carry: limit(), week: limit() }
 }
 
 /// Some time.

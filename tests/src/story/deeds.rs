@@ -7,7 +7,7 @@ use shared::command::{
     AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeContact, ChangeRoles, ClaimErrand, Command,
     ConfirmAsk, DescribeMyself, Edit, HandBackErrand, MakeOffer, RecordVisit, RemoveMember, SetSpread, Who,
 };
-use shared::help::{Able, HelpKind, Spread, Wants, Yes};
+use shared::help::{Able, HelpKind, Spread, Times, Wants, Yes};
 use shared::people::{Contact, Group, Member, Role, Roles};
 use shared::world::find;
 
@@ -114,7 +114,15 @@ pub fn asks_for_someone_else_than(helper: Name, errand: Name) -> Deed {
 pub fn offers(kind: HelpKind, able: Able) -> Deed {
     deed(move |_, who| {
         let offer = id_of(Name(if who.0 == "Asha" { "Asha's offer" } else { "an offer" }));
-        MakeOffer { offer, kinds: vec![kind], zones: Vec::new(), words: None, able: able.clone() }.into()
+        MakeOffer {
+            offer,
+            kinds: vec![kind],
+            zones: Vec::new(),
+            words: None,
+            able: able.clone(),
+            times: Times::default(),
+        }
+        .into()
     })
 }
 

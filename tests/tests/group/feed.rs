@@ -3,7 +3,7 @@
 use crate::hamlet::{ASHA, BEN, Hamlet, envelope, id};
 use server::group::{Feed, Told};
 use shared::command::{Actor, ChangeRoles, ClaimErrand, Edit, MakeOffer, RemoveMember};
-use shared::help::{Able, HelpKind};
+use shared::help::{Able, HelpKind, Times};
 use shared::people::{Role, Roles};
 use shared::record::Class;
 use shared::sync::phone::Heard;
@@ -47,8 +47,14 @@ async fn what_one_may_see_is_announced_to_them() {
 async fn what_is_not_theirs_wakes_nobody() {
     let hamlet = Hamlet::new().await;
     let (mut ben, mut asha) = (hamlet.group.feed(id(BEN)), hamlet.group.feed(id(ASHA)));
-    let offer =
-        MakeOffer { offer: id(5), kinds: vec![HelpKind::Food], zones: vec![], words: None, able: Able::default() };
+    let offer = MakeOffer {
+        offer: id(5),
+        kinds: vec![HelpKind::Food],
+        zones: vec![],
+        words: None,
+        able: Able::default(),
+        times: Times::default(),
+    };
     let roles = Roles::new([Role::Organiser]);
     hamlet.group.command(Actor::Member { person: id(ASHA), roles }, id(60), offer.into()).await.unwrap();
     assert!(asha.recv().await.is_some());
@@ -63,8 +69,14 @@ async fn a_new_role_is_heard_at_once_and_leaving_ends_it() {
     let asha = Actor::Member { person: id(ASHA), roles: Roles::new([Role::Organiser]) };
     hamlet.group.command(asha.clone(), id(60), ChangeRoles { member: id(BEN), roles }.into()).await.unwrap();
     assert!(ben.recv().await.is_some());
-    let offer =
-        MakeOffer { offer: id(5), kinds: vec![HelpKind::Food], zones: vec![], words: None, able: Able::default() };
+    let offer = MakeOffer {
+        offer: id(5),
+        kinds: vec![HelpKind::Food],
+        zones: vec![],
+        words: None,
+        able: Able::default(),
+        times: Times::default(),
+    };
     hamlet.group.command(asha.clone(), id(61), offer.into()).await.unwrap();
     assert!(ben.recv().await.is_some(), "an organiser hears of offers");
 

@@ -117,7 +117,7 @@ impl Grown {
         if self.random.chance(80) {
             let (kinds, able) = (vec![HelpKind::Food], Able::default());
             let offer = self.random.id();
-            self.put(Offer { id: offer, person: id, kinds, zones, words: None, able });
+            self.put(Offer { kinds, zones, able, ..Offer::blank(offer, id) });
         }
         self.helpers.push(id);
     }

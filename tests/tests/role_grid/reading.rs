@@ -4,7 +4,7 @@ use super::pairs::{HANDOVER, NOTE, PAUSED, PROPOSED, TRIAL, ended, handover, not
 use super::scene::{
     ASK, Caller, ERRAND, ME, NEIGHBOUR, NOW, OFFER, OTHER, Scene, cancelled, contact, done, held, id, member, somebody,
 };
-use super::{own, rounds, wishes};
+use super::{own, rounds, together, wishes};
 use shared::access::{audience, tokens};
 use shared::care::turn::TurnState;
 use shared::care::{CallState, Outcome, PlanState, Step, Visit};
@@ -116,6 +116,7 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
     for (key, when, scene) in own::reading(HELPER, ASKER) {
         add(&scene, key, when);
     }
+    neighbours(&mut add);
     (lines, covered)
 }
 
@@ -215,5 +216,12 @@ fn check_ins(add: &mut impl FnMut(&Scene, Key, &str)) {
         for (kind, id) in [(Kind::Round, rounds::ROUND.0), (Kind::Call, rounds::CALL.0)].iter().chain(&person) {
             add(&scene, Key { kind: *kind, id: *id }, when);
         }
+    }
+}
+
+/// What is about neighbours together.
+fn neighbours(add: &mut impl FnMut(&Scene, Key, &str)) {
+    for (kind, id, when, scene) in together::readings((HELPER, ASKER, WROTE)) {
+        add(&scene, Key { kind, id }, when);
     }
 }

@@ -11,7 +11,7 @@ use shared::command::{
     DescribeMyself, Edit, EndOffer, FollowUp, HandBackErrand, MakeOffer, NameGroup, RecordVisit, RemoveMember,
     SettleErrand, WelcomeMember, Who,
 };
-use shared::help::{Able, Consent, HelpKind, State, Wants};
+use shared::help::{Able, Consent, HelpKind, State, Times, Wants};
 use shared::people::{Role, Roles};
 use shared::words::{AskId, ErrandId, PersonId, Prose, VisitId, When, ZoneId};
 
@@ -134,20 +134,41 @@ fn ask_for(who: Who) -> Command {
 
 fn offers() -> Vec<Row> {
     let make = |_: &mut Scene| -> Command {
-        MakeOffer { offer: OFFER, kinds: vec![HelpKind::Food], zones: vec![], words: None, able: Able::default() }
-            .into()
+        MakeOffer {
+            offer: OFFER,
+            kinds: vec![HelpKind::Food],
+            zones: vec![],
+            words: None,
+            able: Able::default(),
+            times: Times::default(),
+        }
+        .into()
     };
     vec![
         row("a new one", make),
         row("their own again", |scene| {
             scene.offer(ME);
-            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None, able: Able::default() }
-                .into()
+            MakeOffer {
+                offer: OFFER,
+                kinds: vec![HelpKind::Lift],
+                zones: vec![],
+                words: None,
+                able: Able::default(),
+                times: Times::default(),
+            }
+            .into()
         }),
         row("another's", |scene| {
             scene.offer(OTHER);
-            MakeOffer { offer: OFFER, kinds: vec![HelpKind::Lift], zones: vec![], words: None, able: Able::default() }
-                .into()
+            MakeOffer {
+                offer: OFFER,
+                kinds: vec![HelpKind::Lift],
+                zones: vec![],
+                words: None,
+                able: Able::default(),
+                times: Times::default(),
+            }
+            .into()
         }),
         row("their own", |scene| {
             scene.offer(ME);

@@ -2,7 +2,7 @@
 
 use shared::care::Ladder;
 use shared::command::Actor;
-use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
+use shared::help::{Ask, Consent, Errand, HelpKind, Offer, Reach, Spread, State, Wants};
 use shared::people::{Contact, Group, Member, Person, Private, Role, Roles, Standing, Zone};
 use shared::record::Record;
 use shared::words::{AskId, ErrandId, GroupId, Id, Line, OfferId, PersonId, Prose, Timestamp, When, ZoneId};
@@ -169,14 +169,7 @@ impl Scene {
     }
 
     pub(crate) fn offer(&mut self, person: PersonId) -> &mut Self {
-        self.put(Offer {
-            id: OFFER,
-            person,
-            kinds: vec![HelpKind::Food],
-            zones: vec![],
-            words: None,
-            able: Able::default(),
-        });
+        self.put(Offer { kinds: vec![HelpKind::Food], ..Offer::blank(OFFER, person) });
         self
     }
 }

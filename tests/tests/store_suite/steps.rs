@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shared::care::Outcome;
 use shared::command::*;
-use shared::help::{Able, Consent, HelpKind, Wants};
+use shared::help::{Able, Consent, HelpKind, Times, Wants};
 use shared::pair::{Ending, Pace, Reach};
 use shared::people::{Contact, Role, Roles};
 use shared::words::*;
@@ -120,7 +120,7 @@ fn about_people() -> impl Strategy<Value = Command> {
         1 => (some('g', 1), line()).prop_map(|(group, name)| NameGroup { group, name, reach: None, offset: 0 }.into()),
         2 => (some('z', 2), line()).prop_map(|(zone, name)| AddZone { zone, name, within: None }.into()),
         1 => some('o', 3).prop_map(|offer| {
-            MakeOffer { offer, kinds: vec![HelpKind::Food], zones: Vec::new(), words: None, able: Able::default() }.into()
+            MakeOffer { offer, kinds: vec![HelpKind::Food], zones: Vec::new(), words: None, able: Able::default(), times: Times::default() }.into()
         }),
         1 => some('o', 3).prop_map(|offer| EndOffer { offer }.into()),
     ]

@@ -7,9 +7,9 @@ use shared::command::{
     ClaimErrand, Command, ConfirmAsk, DescribeMyself, Edit, EndOffer, FollowUp, HandBackErrand, MakeOffer, NameGroup,
     RecordChecks, RecordVisit, RemoveMember, SetSpread, SettleErrand, WelcomeMember, Who,
 };
-use shared::help::{Able, Consent, HelpKind, Skill, Spread, Wants, Yes};
+use shared::help::{Able, Consent, HelpKind, Skill, Spread, Times, Wants, Yes};
 use shared::people::{Check, Role, Roles};
-use shared::words::{Day, Part, Timestamp, When};
+use shared::words::{Day, Part, Timestamp, Weekday, Weekdays, When};
 
 pub(crate) fn examples() -> Vec<Command> {
     let (person, name, zone) = (id(3), line("Ada Okoro"), Some(id(2)));
@@ -48,6 +48,7 @@ pub(crate) fn examples() -> Vec<Command> {
             zones: vec![id(2)],
             words: Some(prose("By car")),
             able: able(),
+            times: times(),
         }
         .into(),
         EndOffer { offer: id(6) }.into(),
@@ -71,7 +72,12 @@ pub(crate) fn examples() -> Vec<Command> {
 }
 
 fn able() -> Able {
-    Able { skills: vec![Skill::Car], languages: vec![line("Twi")], carry: Some(2) }
+    Able { skills: vec![Skill::Car], languages: vec![line("Twi")], carry: Some(2), week: Some(3) }
+}
+
+fn times() -> Times {
+    let days = Weekdays::new([Weekday::Tuesday]);
+    Times { days, parts: vec![Part::Morning, Part::Evening] }
 }
 
 fn wants() -> Wants {

@@ -2,11 +2,12 @@
 
 use shared::care::{Ladder, Outcome, Visit};
 use shared::help::{
-    Able, Answer, Ask, Choice, Consent, Errand, HelpKind, Offer, Reach, Skill, Spread, State, Step, Wants, Yes,
+    Able, Answer, Ask, Choice, Consent, Errand, Gift, HelpKind, Offer, Reach, Rest, Skill, Spread, State, Step, Times,
+    Wants, Yes,
 };
 use shared::people::{Check, Contact, Group, Member, Person, Private, Role, Roles, Standing, Zone};
 use shared::record::Record;
-use shared::words::{Day, Id, Line, Part, Prose, Timestamp, When};
+use shared::words::{Day, Id, Line, Part, Prose, Timestamp, Weekday, Weekdays, When};
 
 pub(crate) const AT: Timestamp = Timestamp(1_800_000_000);
 
@@ -75,7 +76,11 @@ pub(crate) fn examples() -> Vec<Record> {
             kinds: vec![HelpKind::Lift],
             zones: vec![id(2)],
             words: Some(prose("By car")),
-            able: Able { skills: Skill::ALL.to_vec(), languages: vec![line("Twi")], carry: Some(3) },
+            able: Able { skills: Skill::ALL.to_vec(), languages: vec![line("Twi")], carry: Some(3), week: Some(2) },
+            times: Times { days: Weekdays::new([Weekday::Sunday]), parts: vec![Part::Morning] },
+            rest: Some(Rest { until: Some(Day(20_030)), wakes: Some(AT) }),
+            gifts: Gift::ALL.to_vec(),
+            later: Some(AT),
         }
         .into(),
         Person {

@@ -149,7 +149,7 @@ pub fn errand(phone: &Phone, id: ErrandId, today: Day) -> Option<Shown> {
         need: need(phone, &errand, ask.as_ref()),
         question: who::question(phone, &errand),
         travels: who::travels(phone, &errand),
-        suggested: who::suggested(phone, &errand, ask.as_ref()),
+        suggested: who::suggested(phone, (&errand, ask.as_ref()), today),
         again: ask.clone().filter(|ask| ask.over || errand.is_over()).filter(|ask| may_ask_again(phone, ask)),
         recorded_by: ask.and_then(|ask| ask.recorded_by).and_then(|by| known::member(world, by)),
         visits: visits.into_iter().map(|visit| visited(phone, &visit)).collect(),

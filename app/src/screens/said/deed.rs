@@ -4,6 +4,7 @@
 //! what they wrote themselves; what is about a neighbour is named only while this phone may know it.
 
 mod rounds;
+mod together;
 mod wishes;
 
 use super::{pairs, things};
@@ -111,6 +112,22 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         Command::BackAgain(c) => (text.did_back(), person(c.person), None),
         Command::WithdrawConsent(c) => (text.did_withdraw(), person(c.person), None),
         Command::ErasePerson(c) => (text.did_erase(), person(c.person), None),
+        Command::PauseOffer(_)
+        | Command::ResumeOffer(_)
+        | Command::OfferToGive(_)
+        | Command::GiveLater(_)
+        | Command::GiveThanks(_)
+        | Command::ReadThanks(_)
+        | Command::ProposeIntroduction(_)
+        | Command::AgreeToMeet(_)
+        | Command::MeetNotNow(_)
+        | Command::EndIntroduction(_)
+        | Command::PlanGathering(_)
+        | Command::ChangeGathering(_)
+        | Command::CancelGathering(_)
+        | Command::JoinGathering(_)
+        | Command::LeaveGathering(_)
+        | Command::CloseGathering(_) => together::said(text, world, command),
     };
     Deed { what, about, wrote }
 }

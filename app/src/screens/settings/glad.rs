@@ -106,8 +106,10 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
     let save = move || {
         let chosen = kinds.get_untracked().iter().filter_map(|code| HelpKind::parse(code)).collect();
         let within = zones.get_untracked().iter().filter_map(|id| Id::parse(id).map(ZoneId)).collect();
-        let able = able(&skills.get_untracked(), &languages.get_untracked(), &carry.get_untracked());
-        match able.and_then(|able| said_anew(id, (chosen, within), &words.get_untracked(), able)) {
+        let limits = (carry.get_untracked(), String::new());
+        let able = able(&skills.get_untracked(), &languages.get_untracked(), (&limits.0, &limits.1));
+        match able.and_then(|able| said_anew(id, (chosen, within), &words.get_untracked(), (able, Default::default())))
+        {
             Ok(command) => {
                 if Told::act(told, (kith, t), command.into(), t.glad_saved()) {
                     done();

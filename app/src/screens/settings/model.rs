@@ -3,7 +3,7 @@
 use crate::screens::known;
 use shared::command::{AddZone, DescribeMyself, MakeOffer, NameGroup};
 use shared::help::form::Problem;
-use shared::help::{Able, HelpKind, Offer, Skill};
+use shared::help::{Able, HelpKind, Offer, Rest, Skill, Times};
 use shared::people::{Group, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
@@ -45,6 +45,10 @@ pub struct OfferShown {
     pub words: String,
     /// What I can do, and how much.
     pub able: Able,
+    /// When.
+    pub times: Times,
+    /// Whether it rests.
+    pub rest: Option<Rest>,
 }
 
 impl OfferShown {
@@ -52,7 +56,8 @@ impl OfferShown {
     #[must_use]
     pub fn new(id: OfferId) -> Self {
         let (kinds, zones, zone_names) = (Vec::new(), Vec::new(), Vec::new());
-        Self { id, kinds, zones, zone_names, words: String::new(), able: Able::default() }
+        let (able, times) = (Able::default(), Times::default());
+        Self { id, kinds, zones, zone_names, words: String::new(), able, times, rest: None }
     }
 }
 
@@ -61,7 +66,7 @@ impl OfferShown {
 pub fn settings(phone: &Phone) -> Settings {
     let world = phone.replica().world();
     let me = known::me(phone);
-    let offers = world.each::<Offer>().filter(|offer| offer.person == phone.me());
+    let offers = world.each::<Offer>().filter(|offer| offer.person == phone.me() && !offer.kinds.is_empty());
     Settings {
         name: me.as_ref().map(|member| member.name.to_string()).unwrap_or_default(),
         about: me.as_ref().and_then(|member| member.about.as_ref()).map(ToString::to_string).unwrap_or_default(),
@@ -83,6 +88,8 @@ fn offer_shown(phone: &Phone, offer: &Offer) -> OfferShown {
         zone_names: offer.zones.iter().map(|zone| known::zone(world, *zone)).collect(),
         words: offer.words.as_ref().map(ToString::to_string).unwrap_or_default(),
         able: offer.able.clone(),
+        times: offer.times.clone(),
+        rest: offer.rest,
     }
 }
 
@@ -104,12 +111,13 @@ pub fn describe(name: &str, about: &str) -> Result<DescribeMyself, Wrong> {
 ///
 /// # Errors
 /// The field that has to be looked at.
-pub fn able(skills: &[String], languages: &str, carry: &str) -> Result<Able, Wrong> {
+pub fn able(skills: &[String], languages: &str, (carry, week): (&str, &str)) -> Result<Able, Wrong> {
     let said = languages.split(',').filter(|one| !one.trim().is_empty());
     Ok(Able {
         skills: skills.iter().filter_map(|code| Skill::parse(code)).collect(),
         languages: said.map(|one| needed(Field::Language, Line::new(one))).collect::<Result<_, _>>()?,
         carry: carry.parse().ok(),
+        week: week.parse().ok(),
     })
 }
 
@@ -121,12 +129,12 @@ pub fn offer(
     id: OfferId,
     (kinds, zones): (Vec<HelpKind>, Vec<ZoneId>),
     words: &str,
-    able: Able,
+    (able, times): (Able, Times),
 ) -> Result<MakeOffer, Wrong> {
     if kinds.is_empty() {
         return Err((Field::Kind, Problem::NotAChoice));
     }
-    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))?, able })
+    Ok(MakeOffer { offer: id, kinds, zones, words: optional(Field::Words, Prose::new(words))?, able, times })
 }
 
 /// The group's name and how to reach it, as a command.
@@ -186,7 +194,9 @@ mod tests {
     #[test]
     fn an_offer_said_anew_takes_the_place_of_the_earlier_one() {
         let mut asha = street().phone(ASHA);
-        let command = offer(ASHAS_OFFER, (vec![HelpKind::Lift], vec![]), " I have a car ", Able::default()).unwrap();
+        let command =
+            offer(ASHAS_OFFER, (vec![HelpKind::Lift], vec![]), " I have a car ", (Able::default(), Times::default()))
+                .unwrap();
         tap(&mut asha, 70, command);
         let shown = settings(&asha).offers;
         assert_eq!((shown.len(), shown[0].words.as_str(), shown[0].zones.len()), (1, "I have a car", 0));
@@ -207,7 +217,7 @@ mod tests {
     fn slips_are_named() {
         assert_eq!(describe(" ", ""), Err((Field::Name, Problem::Missing)));
         assert_eq!(
-            offer(ASHAS_OFFER, (vec![], vec![RIVERSIDE]), "", Able::default()),
+            offer(ASHAS_OFFER, (vec![], vec![RIVERSIDE]), "", (Able::default(), Times::default())),
             Err((Field::Kind, Problem::NotAChoice))
         );
         assert_eq!(describe("Asha", &"x".repeat(401)), Err((Field::Words, Problem::TooLong { max: 400 })));

@@ -3,33 +3,20 @@
 //! Made once from a world and then asked about many errands. [`Board::of`] reads everything, for an organiser's
 //! phone; [`Board::around`] only what one errand needs, so that a new ask costs the hub what is around its asker.
 
+mod helper;
+mod places;
+
 use super::{Barrier, Bond, Match, Reason, Tie};
 use crate::care::{Outcome, Visit};
-use crate::help::{Answer, Choice, Errand, HelpKind, Offer, Skill, Step, choice};
+use crate::help::{Answer, Choice, Errand, HelpKind, Offer, Step, choice};
 use crate::pair::{Pairing, State};
-use crate::people::{Member, Zone};
+use crate::people::Member;
 use crate::record::Noun;
-use crate::words::{ErrandId, PersonId, Weekday, ZoneId};
+use crate::words::{ErrandId, PersonId, Timestamp, Weekday, ZoneId};
 use crate::world::{World, each_linked, find};
+use helper::{Helper, kind_bit, skill_bit};
+use places::{Place, zones};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Somebody who helps, in the form in which five hundred of them are looked through for each of a thousand errands.
-#[derive(Clone, Debug, Default)]
-struct Helper {
-    /// Kinds and zones of each offer, a bit each.
-    offers: Vec<(u8, u64)>,
-    skills: u8,
-    languages: BTreeSet<String>,
-    carry: Option<u8>,
-    in_hand: usize,
-}
-
-/// A zone as bits: its own, and those of it and everything it lies within.
-#[derive(Clone, Copy, Debug, Default)]
-struct Place {
-    own: u64,
-    within: u64,
-}
 
 /// See the module.
 #[derive(Clone, Debug, Default)]
@@ -41,17 +28,17 @@ pub struct Board {
 }
 
 impl Board {
-    /// Everything this world knows.
+    /// Everything this world knows at this moment.
     #[must_use]
-    pub fn of(world: &dyn World) -> Self {
+    pub fn of(world: &dyn World, now: Timestamp) -> Self {
         let mut board = Self { zones: zones(world), ..Self::default() };
         for member in each::<Member>(world).filter(|member| member.helps()) {
             board.helpers.insert(member.id, Helper::default());
         }
         each::<Offer>(world).for_each(|offer| board.take_offer(&offer));
         for errand in each::<Errand>(world) {
-            if let Some(helper) = errand.holder().and_then(|who| board.helpers.get_mut(&who)) {
-                helper.in_hand += 1;
+            if let Some(helper) = errand.who().and_then(|who| board.helpers.get_mut(&who)) {
+                helper.take_errand(&errand, now);
             }
         }
         each::<Visit>(world).for_each(|visit| board.take_visit(&visit));
@@ -62,7 +49,7 @@ impl Board {
 
     /// What is needed to say who is asked about this errand in the steps up to this one.
     #[must_use]
-    pub fn around(world: &dyn World, (errand, asker): (&Errand, PersonId), step: Step) -> Self {
+    pub fn around(world: &dyn World, (errand, asker): (&Errand, PersonId), step: Step, now: Timestamp) -> Self {
         let mut board = Self { zones: zones(world), ..Self::default() };
         each_linked::<Visit>(world, asker).iter().for_each(|visit| board.take_visit(visit));
         each_linked::<Pairing>(world, asker).iter().for_each(|pairing| board.take_pairing(pairing));
@@ -76,9 +63,10 @@ impl Board {
         let people: BTreeSet<PersonId> = board.known(asker).chain(offers.iter().map(|offer| offer.person)).collect();
         for who in people {
             if find::<Member>(world, who).is_ok_and(|member| member.helps()) {
-                let holds = |errand: &Errand| errand.holder() == Some(who);
-                let in_hand = each_linked::<Errand>(world, who).into_iter().filter(holds).count();
-                board.helpers.insert(who, Helper { in_hand, ..Helper::default() });
+                let mut helper = Helper::default();
+                let errands = each_linked::<Errand>(world, who).into_iter().filter(|errand| errand.who() == Some(who));
+                errands.for_each(|errand| helper.take_errand(&errand, now));
+                board.helpers.insert(who, helper);
             }
         }
         offers.iter().for_each(|offer| board.take_offer(offer));
@@ -131,9 +119,11 @@ impl Board {
         let tie = ties.and_then(|ties| ties.get(&who)).copied().unwrap_or_default();
         let kind = kind_bit(errand.kind);
         let zone = self.zones.get(&errand.zone).copied().unwrap_or_default().within;
-        let offered = helper.offers.iter().any(|(kinds, zones)| kinds & kind != 0 && zones & zone != 0);
-        if !offered && tie == Tie::default() {
-            return Err(Barrier::NotOffered);
+        let offered = helper.offers((kind, zone), errand.when);
+        if let Err(why) = offered
+            && tie == Tie::default()
+        {
+            return Err(why);
         }
         if who == asker {
             return Err(Barrier::OwnAsk);
@@ -156,9 +146,13 @@ impl Board {
             None if tie.covers || tie.visited > 0 => Step::Circle,
             None => Step::Zone,
         };
-        if helper.carry.is_some_and(|carry| helper.in_hand >= usize::from(carry)) {
-            return Err(Barrier::Full);
+        // A pair has days and a pause of its own; for the others what they said of their offers counts.
+        if let Err(why @ (Barrier::OnABreak | Barrier::NotThen)) = offered
+            && step > Step::Paired
+        {
+            return Err(why);
         }
+        helper.has_room()?;
         for skill in &errand.wants.skills {
             if helper.skills & skill_bit(*skill) == 0 {
                 return Err(Barrier::Lacks(*skill));
@@ -174,7 +168,7 @@ impl Board {
         if tie.visited > 0 {
             reasons.push(Reason::HasVisited { times: tie.visited });
         }
-        if offered {
+        if offered.is_ok() {
             reasons.push(Reason::Offers { kind: errand.kind, zone: errand.zone });
         }
         reasons.extend(errand.wants.skills.iter().copied().map(Reason::Can));
@@ -193,11 +187,7 @@ impl Board {
     fn take_offer(&mut self, offer: &Offer) {
         let zones = offer.zones.iter().filter_map(|zone| self.zones.get(zone)).fold(0, |all, place| all | place.own);
         let Some(helper) = self.helpers.get_mut(&offer.person) else { return };
-        let kinds = offer.kinds.iter().copied().map(kind_bit).fold(0, |all, bit| all | bit);
-        helper.offers.push((kinds, if offer.zones.is_empty() { u64::MAX } else { zones }));
-        helper.skills |= offer.able.skills.iter().copied().map(skill_bit).fold(0, |all, bit| all | bit);
-        helper.languages.extend(offer.able.languages.iter().map(|language| language.as_str().to_lowercase()));
-        helper.carry = helper.carry.max(offer.able.carry);
+        helper.take_offer(offer, zones);
     }
 
     fn take_visit(&mut self, visit: &Visit) {
@@ -236,24 +226,6 @@ impl Board {
     }
 }
 
-fn zones(world: &dyn World) -> BTreeMap<ZoneId, Place> {
-    let all: Vec<Zone> = each::<Zone>(world).collect();
-    let bit = |n: usize| 1_u64.checked_shl(n as u32).unwrap_or(0);
-    let place = |id: ZoneId| all.iter().position(|zone| zone.id == id);
-    let mut found = BTreeMap::new();
-    for (n, zone) in all.iter().enumerate() {
-        let (mut within, mut at) = (bit(n), zone.within);
-        // As many steps as there are zones, so that two that lie within each other come to an end.
-        for _ in &all {
-            let Some(outer) = at.and_then(place) else { break };
-            within |= bit(outer);
-            at = all[outer].within;
-        }
-        found.insert(zone.id, Place { own: bit(n), within });
-    }
-    found
-}
-
 fn each<N: Noun>(world: &dyn World) -> impl Iterator<Item = N> {
     world.all(N::KIND).into_iter().filter_map(|record| N::from_record(&record).cloned())
 }
@@ -265,12 +237,4 @@ fn agreed(pairing: &Pairing) -> (u8, u8) {
         Weekday::ALL.into_iter().filter(|day| limits.iter().all(|own| own.days.is_empty() || own.days.has(*day)));
     let kinds = HelpKind::ALL.into_iter().filter(|kind| limits.iter().all(|own| own.suit(*kind, None)));
     (days.fold(0, |all, day| all | 1 << day as u8), kinds.fold(0, |all, kind| all | kind_bit(kind)))
-}
-
-const fn kind_bit(kind: HelpKind) -> u8 {
-    1 << kind as u8
-}
-
-const fn skill_bit(skill: Skill) -> u8 {
-    1 << skill as u8
 }

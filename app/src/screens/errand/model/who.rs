@@ -8,7 +8,7 @@ use shared::help::matching::{Board, Reason};
 use shared::help::{Answer, Ask, Choice, Errand, Step, Yes};
 use shared::people::{Check, Member, Role};
 use shared::sync::Phone;
-use shared::words::{PersonId, Timestamp};
+use shared::words::{Day, PersonId, Timestamp};
 use shared::world::find;
 
 /// How many who could go are shown.
@@ -85,12 +85,13 @@ pub fn declined(phone: &Phone, errand: &Errand) -> bool {
     choice.is_ok_and(|choice| matches!(choice.answer, Some(Answer::Else { .. })))
 }
 
-pub(super) fn suggested(phone: &Phone, errand: &Errand, ask: Option<&Ask>) -> Vec<Suggested> {
+pub(super) fn suggested(phone: &Phone, (errand, ask): (&Errand, Option<&Ask>), today: Day) -> Vec<Suggested> {
     let (world, Some(ask)) = (phone.replica().world(), ask) else { return Vec::new() };
     if !errand.is_open() || !known::i_am(phone, Role::Organiser) {
         return Vec::new();
     }
-    let ranked = Board::of(world).rank(errand, ask.person);
+    // From the morning on: nobody's week need be right to the hour, and a screen that stands still all day is.
+    let ranked = Board::of(world, today.starts(known::offset(world))).rank(errand, ask.person);
     let named = ranked.into_iter().take(SUGGESTED_MAX).map(|one| Suggested {
         name: known::member(world, one.helper).unwrap_or_default(),
         helper: one.helper,
