@@ -8,6 +8,7 @@ pub const PAGES_CSS: &str = concat!(
     include_str!("../style/tokens.css"),
     include_str!("../style/base.css"),
     include_str!("../style/parts.css"),
+    include_str!("../style/pictures.css"),
     include_str!("../style/pages.css"),
 );
 
@@ -16,5 +17,6 @@ pub const APP_CSS: &str = concat!(
     include_str!("../style/tokens.css"),
     include_str!("../style/base.css"),
     include_str!("../style/parts.css"),
+    include_str!("../style/pictures.css"),
     include_str!("../style/app.css"),
 );

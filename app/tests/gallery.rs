@@ -5,6 +5,8 @@
 
 #[path = "gallery/calls.rs"]
 mod calls;
+#[path = "gallery/figures.rs"]
+mod figures;
 #[path = "gallery/phone.rs"]
 mod phone;
 #[path = "gallery/plain.rs"]
@@ -47,6 +49,8 @@ fn every_part_can_be_looked_at() {
         write(&format!("turns-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::today)));
         write(&format!("plan-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::plan)));
         write(&format!("round-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::round)));
+        write(&format!("insight-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::insight)));
+        write(&format!("matters-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::matters)));
         write(&format!("home-{code}"), &page(lang, PAGES_CSS, &drawn(lang, plain::home)));
         write(&format!("ask-{code}"), &page(lang, PAGES_CSS, &drawn(lang, || plain::ask(""))));
     }

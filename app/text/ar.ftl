@@ -1351,5 +1351,179 @@ error-elsewhere-hint = حرصًا على السلامة لم نفعل شيئًا
 
 ## What matters to a person
 
+wish-title = ما يهمّني
+wish-title-of = ما يهمّ { $name }
+wish-hint = بكلماتك أنت، كبيرًا كان أم صغيرًا. هكذا يساعدك من يزورك في الأمور المهمّة حقًا.
+wish-hint-of = بكلماتهم هم. فقط إن أخبروك بذلك.
+wish-none = لا شيء مكتوب هنا بعد.
+wish-add = كتابة ما يهمّ
+wish-words = ما يهمّ
+wish-words-hint = «أن أرى البحر مرة أخرى.» «أن أنام الليل كله.» «أن أجد من ألعب معه الشطرنج.»
+wish-reads = من يمكنه قراءته
 wish-only-me = أنا فقط
+wish-only-me-hint = عندها لا يكون على هاتف أحد غيرك، ولا على هواتف المنظّمين.
+wish-only-them = هم وحدهم
+wish-only-them-hint = عندها يختفي من هذا الهاتف أيضًا. وهم يرونه في صفحتهم.
 wish-others-too = من يزورني، والمنظّمون
+wish-others-too-of = من يزورهم، والمنظّمون
+wish-saved = تمّت كتابته.
+wish-change = قوله بكلمات أخرى
+wish-changed = تمّ تغييره.
+wish-nearer = صار أقرب
+wish-true = تحقّق
+wish-aside = وضعه جانبًا
+wish-again = صار مهمًّا من جديد
+wish-noted = تمّ التسجيل.
+wish-said = قيل { $when }
+wish-said-to = قيل لـ{ $name } الذي كتبه
+wish-is-nearer = صار أقرب { $when }
+wish-is-true = تحقّق { $when }
+wish-is-aside = وُضع جانبًا { $when }
+wish-is-again = مهمّ من جديد منذ { $when }
+wish-over = تحقّق أو وُضع جانبًا
+
+## How somebody is, for themselves
+
+reflect-title = كيف حالي
+reflect-hint = ثلاثة أسئلة. أجب عنها كلها أو عن واحد منها أو لا تجب. إجاباتك لك وحدك: ليست على هاتف أحد غيرك.
+reflect-group = إذا أجاب خمسة أشخاص أو أكثر، يرى المنظّمون كم شخصًا تقريبًا اختار كل وجه. ولا يرون أبدًا من هو.
+reflect-connection = هل حولي أناس؟
+reflect-confidence = هل أشعر أنني قادر على فعل ما أريد؟
+reflect-control = هل أقرّر أنا في حياتي؟
+reflect-connection-short = الناس حولي
+reflect-confidence-short = الشعور بالقدرة
+reflect-control-short = كلمتي في حياتي
+reflect-hard = الأمر صعب
+reflect-middling = بين بين
+reflect-good = الأمر جيد
+reflect-words = شيء عن ذلك بكلماتك
+reflect-send = احتفظ به لي
+reflect-kept = تمّ حفظه، لك وحدك.
+reflect-later = ليس الآن
+reflect-later-done = حسنًا. لن نسألك مرة أخرى قبل ستة أسابيع.
+reflect-nothing = اختر وجهًا أو اكتب كلمة، أو اتركه الآن.
+reflect-open = قل كيف حالك
+reflect-before = ما قلته من قبل
+reflect-day = اليوم
+reflect-not-said = لم يُقل
+reflect-take-back = التراجع عنه
+reflect-take-back-of = التراجع عمّا قلته { $when }
+reflect-taken-back = لم يعد موجودًا.
+reflect-today = كيف حالك؟ لك وحدك، وفقط إن أردت.
+
+## How the group is doing
+
+insight-title = كيف حال مجموعتنا
+insight-hint = كل رقم يقول كيف حُسب ويقود إلى ما وراءه. ما يخصّ أقل من خمسة أشخاص لا يُعرض.
+insight-open = انظر كيف حال مجموعتنا
+insight-time = أي وقت؟
+insight-this-month = هذا الشهر
+insight-last-month = الشهر الماضي
+insight-this-quarter = هذه الأشهر الثلاثة
+insight-last-quarter = الأشهر الثلاثة السابقة
+insight-own = أيام أخرى
+insight-from = من
+insight-to = إلى
+insight-no-period = اختر يومين، الأول قبل الثاني.
+insight-span = من { $from } إلى { $to }
+insight-people = { $count ->
+    [zero] عن لا أحد
+    [one] عن شخص واحد
+    [two] عن شخصين
+    [few] عن { $count } أشخاص
+    [many] عن { $count } شخصًا
+   *[other] عن { $count } شخص
+}
+insight-hidden = هذا يخصّ أقل من خمسة أشخاص، لذلك لا يُعرض.
+insight-nothing = لم يكن هناك ما يُحسب في هذا الوقت.
+insight-few = أقل من خمسة
+insight-of = { $part } من { $whole }
+insight-hours = { $count ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+insight-days = { $count ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+insight-show = عرض
+insight-show-of = عرض ما وراء «{ $figure }»
+insight-behind = ما وراء «{ $figure }»
+insight-more = عرض المزيد
+insight-print = طباعة
+insight-file = حفظ كجدول
+insight-file-hint = ملف CSV بهذه الأرقام. لا أسماء فيه.
+
+insight-familiar = وجه مألوف
+insight-familiar-how = يُحسب: الزيارات والاتصالات التي وصلت إلى شخص. المألوف يعني أن الشخص نفسه وصل إليه من قبل، أو أنهما على تواصل متفق عليه.
+insight-faces = كم وجهًا رأى كل شخص
+insight-faces-how = يُحسب: الأشخاص الذين وصلنا إليهم، بحسب عدد من زاروهم أو اتصلوا بهم. القليل جيد لأكثر الناس، لا للجميع.
+insight-waits = الانتظار
+insight-waits-how = يُحسب من وقت الطلب، أو من صباح اليوم المطلوب، حتى حضر أحد. وما زال ينتظر كما هو في نهاية هذا الوقت.
+insight-check-ins = الاطمئنان
+insight-check-ins-how = يُحسب: الاطمئنان المخطط له واتصالات الجولات لأيام هذا الوقت. فاتَ يعني أن الوقت مضى أو لم يُجب أحد. تُدورك يعني أن أحدًا وصل إلى الشخص بعدها أو تولّى الأمر.
+insight-quiet = صار هادئًا
+insight-quiet-how = كما هو اليوم، أيًا كان الوقت الذي تختاره. القائمة نفسها في صفحة اليوم.
+insight-wishes = ما يهمّ الناس
+insight-wishes-how = يُحسب: ما قاله الناس وسمحوا لغيرهم بقراءته، وكيف تحرّك في هذا الوقت. ما هو «أنا فقط» لا يُحسب أبدًا.
+insight-places = الحاجة والمساعدة جنبًا إلى جنب
+insight-places-how = يُحسب: الطلبات في هذا الوقت التي لم تُلغَ، والأعضاء الذين يعرضون المساعدة هناك أو حول المكان أو في كل مكان. كل رقم عن أقل من خمسة أشخاص متروك.
+insight-mood = كيف يقول الناس إن حالهم
+insight-mood-how = { $span }. آخر إجابة لكل شخص، وكل رقم مقرّب إلى خمسة، وفقط حيث أجاب خمسة أشخاص أو أكثر. فقط لثلاثة أشهر انتهت، حتى لا يُعرف أحد بعينه.
+insight-mood-none = أقل من خمسة أشخاص قالوا شيئًا عن هذا.
+insight-mood-about = نحو { $count }
+insight-mood-no-signal = هذا يحتاج إلى شبكة، لأن مركز المجموعة وحده يعرفه.
+
+insight-row-familiar = من شخص يعرفونه
+insight-row-new = من شخص جديد
+insight-row-faces = { $count ->
+    [zero] لا وجه
+    [one] وجه واحد
+    [two] وجهان
+    [few] { $count } وجوه
+    [many] { $count } وجهًا
+   *[other] { $count } وجه
+}
+insight-row-faces-more = { $count } وجوه أو أكثر
+insight-row-median = نصفهم لم ينتظر أكثر من
+insight-row-longest = أطول انتظار ما زال قائمًا
+insight-row-waiting = ما زال ينتظر
+insight-row-on-time = وصلنا إليه فورًا
+insight-row-caught = فات ثم تُدورك
+insight-row-missed = فات ولم يُتدارك بعد
+insight-row-quiet-people = أشخاص لم يتواصل معهم أحد
+insight-row-quiet-pairs = من يلتقون أقل مما اتفقوا عليه
+insight-row-quiet-asks = طلبات لم يأخذها أحد
+insight-row-wished = قيل
+insight-row-nearer = صار أقرب
+insight-row-true = تحقّق
+insight-row-need = { $place }: الطلبات
+insight-row-help = { $place }: من يعرضون المساعدة
+
+insight-column-topic = عن
+insight-column-figure = الرقم
+insight-column-value = القيمة
+insight-column-unit = الوحدة
+insight-column-how = كيف يُحسب
+insight-unit-count = عدد
+insight-unit-hours = ساعات
+
+## Public: my help, and what matters
+
+my-matters-kept = تمّ التسجيل.
+my-matters-code = من لديه رمزك يمكنه رؤية هذه الصفحة وما تكتبه هنا.
+my-matters-fold = شيء يهمّني
+my-matters-save = اكتبه
+my-matters-only-me = أنا فقط: لا يقرؤه أحد من المجموعة
+my-matters-reads = يمكن أن يقرأه من يزورك والمنظّمون.
+my-matters-alone = هذا ليس على هاتف أحد من المجموعة.
+my-reflect-fold = كيف حالي؟
+my-reflect-none = أفضّل ألا أقول

@@ -1281,5 +1281,163 @@ error-elsewhere-hint = To be safe we did nothing. Open our page itself and send 
 
 ## What matters to a person
 
+wish-title = What matters to me
+wish-title-of = What matters to { $name }
+wish-hint = In your own words, big or small. Those who come to you can then help with the right things.
+wish-hint-of = In their own words. Only if they told you so.
+wish-none = Nothing is written down here yet.
+wish-add = Write down what matters
+wish-words = What matters
+wish-words-hint = “To see the sea once more.” “To sleep through.” “Somebody to play chess with.”
+wish-reads = Who may read it
 wish-only-me = Only me
-wish-others-too = The people who come to me, and the organisers
+wish-only-me-hint = Then it is on nobody else’s phone. Not on the organisers’ either.
+wish-only-them = Only they themselves
+wish-only-them-hint = Then it leaves this phone, too. They see it on their own page.
+wish-others-too = Those who come to me, and the organisers
+wish-others-too-of = Those who come to them, and the organisers
+wish-saved = It is written down.
+wish-change = Say it in other words
+wish-changed = It is changed.
+wish-nearer = It has moved nearer
+wish-true = It has come true
+wish-aside = Put it aside
+wish-again = It matters again
+wish-noted = It is noted.
+wish-said = Said { $when }
+wish-said-to = Said to { $name }, who wrote it down
+wish-is-nearer = Moved nearer { $when }
+wish-is-true = Came true { $when }
+wish-is-aside = Put aside { $when }
+wish-is-again = Matters again since { $when }
+wish-over = Came true, or put aside
+
+## How somebody is, for themselves
+
+reflect-title = How it is with me
+reflect-hint = Three questions. Answer all of them, one, or none. Your answers are for you alone: nobody else has them on their phone.
+reflect-group = When five people or more have answered, the organisers see about how many chose each face. Never who.
+reflect-connection = Do I have people around me?
+reflect-confidence = Do I feel able to do what I want to do?
+reflect-control = Do I decide about my own life?
+reflect-connection-short = People around me
+reflect-confidence-short = Feeling able
+reflect-control-short = My own say
+reflect-hard = It is hard
+reflect-middling = So-so
+reflect-good = It is good
+reflect-words = Something about it, in your words
+reflect-send = Keep it for me
+reflect-kept = It is kept, for you alone.
+reflect-later = Not now
+reflect-later-done = All right. You will not be asked again for six weeks.
+reflect-nothing = Choose a face or write a word, or leave it for now.
+reflect-open = Say how it is
+reflect-before = What I said before
+reflect-day = Day
+reflect-not-said = Not said
+reflect-take-back = Take it back
+reflect-take-back-of = Take back what I said { $when }
+reflect-taken-back = It is gone.
+reflect-today = How is it with you? Only for yourself, only if you like.
+
+## How the group is doing
+
+insight-title = How we are doing
+insight-hint = Each figure says how it is counted and leads to what is behind it. What is about fewer than five people is not shown.
+insight-open = See how we are doing
+insight-time = Which time?
+insight-this-month = This month
+insight-last-month = Last month
+insight-this-quarter = These three months
+insight-last-quarter = The three months before
+insight-own = Other days
+insight-from = From
+insight-to = To
+insight-no-period = Choose two days, the first one first.
+insight-span = { $from } to { $to }
+insight-people = { $count ->
+    [one] About 1 person
+   *[other] About { $count } people
+}
+insight-hidden = This is about fewer than five people, so it is not shown.
+insight-nothing = There was nothing to count in this time.
+insight-few = Fewer than five
+insight-of = { $part } of { $whole }
+insight-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+insight-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+insight-show = Show
+insight-show-of = Show what is behind “{ $figure }”
+insight-behind = Behind “{ $figure }”
+insight-more = Show more
+insight-print = Print
+insight-file = Save as a table
+insight-file-hint = A CSV file with these figures. No names are in it.
+
+insight-familiar = A familiar face
+insight-familiar-how = Counted: visits and calls that reached somebody. Known means that the same person had reached them before, or that they were a pair.
+insight-faces = How many faces a person met
+insight-faces-how = Counted: people who were reached, by how many different people came or called. Few is good for most, and not for all.
+insight-waits = Waiting
+insight-waits-how = Counted from the asking, or from the morning of the day it was wanted for, until somebody was there. What still waits is as it is at the end of this time.
+insight-check-ins = Check-ins
+insight-check-ins-how = Counted: planned check-ins and calls of rounds for days in this time. Missed means that the time went by or nobody answered. Caught means that somebody then reached the person, or took it over.
+insight-quiet = Gone quiet
+insight-quiet-how = As it is today, whatever time you choose. The same list as on Today.
+insight-wishes = What matters to people
+insight-wishes-how = Counted: what people said and let others read, and how it moved in this time. What is “only me” is never counted.
+insight-places = Need and help, side by side
+insight-places-how = Counted: asks in this time that were not cancelled, and members who offer help there, around there or everywhere. Each number under five people is left out.
+insight-mood = How people say it is
+insight-mood-how = For { $span }. Of each person the last answer, each number rounded to five, and only where five people or more answered. Only for three months that are over, so that nobody can be picked out.
+insight-mood-none = Fewer than five people said anything about this.
+insight-mood-about = About { $count }
+insight-mood-no-signal = This needs signal, because only the hub knows it.
+
+insight-row-familiar = By somebody they knew
+insight-row-new = By somebody new
+insight-row-faces = { $count ->
+    [one] 1 face
+   *[other] { $count } faces
+}
+insight-row-faces-more = { $count } faces or more
+insight-row-median = Half waited no longer than
+insight-row-longest = Still waiting the longest
+insight-row-waiting = Still waiting
+insight-row-on-time = Reached at once
+insight-row-caught = Missed, then caught
+insight-row-missed = Missed, not caught yet
+insight-row-quiet-people = People nobody has been in touch with
+insight-row-quiet-pairs = Pairs that meet less than they agreed
+insight-row-quiet-asks = Asks that nobody has taken
+insight-row-wished = Said
+insight-row-nearer = Moved nearer
+insight-row-true = Came true
+insight-row-need = { $place }: asks
+insight-row-help = { $place }: people who offer help
+
+insight-column-topic = About
+insight-column-figure = Figure
+insight-column-value = Value
+insight-column-unit = Unit
+insight-column-how = How it is counted
+insight-unit-count = number
+insight-unit-hours = hours
+
+## Public: my help, and what matters
+
+my-matters-kept = It is noted.
+my-matters-code = Whoever has your code can see this page, and what you write here.
+my-matters-fold = Something matters to me
+my-matters-save = Write it down
+my-matters-only-me = Only me: nobody of the group is to read it
+my-matters-reads = Those who come to you and the organisers can read it.
+my-matters-alone = Nobody of the group has this on their phone.
+my-reflect-fold = How is it with me?
+my-reflect-none = I would rather not say

@@ -4,6 +4,8 @@ use super::{Kith, Trouble};
 use crate::sync::Driver;
 use leptos::prelude::WithValue;
 use shared::api::{AskCode, Code, Device, Invite, Invited};
+use shared::insight::Period;
+use shared::insight::mood::Mood;
 use shared::people::Roles;
 use shared::words::{AskId, DeviceId};
 
@@ -33,6 +35,15 @@ impl Kith {
     /// No signal, or what the hub said.
     pub async fn devices(self) -> Result<Vec<Device>, Trouble> {
         self.online()?.hub().ask("GET", "/api/v1/devices", None).await.map_err(|refused| refused.trouble)
+    }
+
+    /// How the group's people say it is, of a quarter that is over. Organisers only; needs signal.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn mood(self, quarter: Period) -> Result<Mood, Trouble> {
+        let path = format!("/api/v1/insight/reflections?from={}&to={}", quarter.from, quarter.to);
+        self.online()?.hub().ask("GET", &path, None).await.map_err(|refused| refused.trouble)
     }
 
     /// Signs another device of this person out. Needs signal.

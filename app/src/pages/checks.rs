@@ -1,5 +1,6 @@
 //! Whatever a person types, it stays text: no field of any page lets markup through, and no page has a script.
 
+mod matters;
 mod pairs;
 
 use super::my::ChangeForm;
@@ -180,8 +181,12 @@ fn my_page(words: &str) -> String {
     change.overtaken = true;
     let (around, code, link) = (around(words), words.to_owned(), words.to_owned());
     let pairs = pairs::pairs(words);
+    let matters = matters::matters(my.ask.person, words);
     drawn(Lang::En, move || {
-        super::my_page(around, super::MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow, pairs })
+        super::my_page(
+            around,
+            super::MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow, pairs, matters },
+        )
     })
 }
 

@@ -108,6 +108,12 @@ impl LinkButton {
     pub fn class(self, class: &'static str) -> Self {
         Self(self.0.class(class))
     }
+
+    /// What it leads to is saved as a file of this name.
+    #[must_use]
+    pub fn download(self, name: &str) -> Self {
+        Self(self.0.attr("download", name))
+    }
 }
 
 impl IntoNode for LinkButton {

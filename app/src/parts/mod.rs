@@ -7,6 +7,7 @@
 //! Not here: the store, the network, the types of sync, inline styles and raw HTML. A part is given words and says what was pressed.
 
 mod area;
+pub mod bars;
 pub mod button;
 pub mod card;
 pub mod choice;
@@ -25,11 +26,13 @@ pub mod qr;
 pub mod question;
 pub mod row;
 mod select;
+pub mod steps;
 pub mod symbols;
 pub mod sync_line;
 pub mod tag;
 pub mod tick;
 
+pub use bars::{Bar, Shape, bars};
 pub use button::{Button, LinkButton, Weight, round_button};
 pub use card::{card, tear};
 pub use choice::{Choice, SomeOf};
@@ -45,6 +48,7 @@ pub use person::{door, person, person_large};
 pub use qr::qr;
 pub use question::{Input, Need, Question};
 pub use row::{Row, rows};
+pub use steps::{Step, steps};
 pub use symbols::Symbol;
 pub use sync_line::{Sync, sync_line};
 pub use tag::{Standing, tag};

@@ -82,4 +82,10 @@ symbols! {
     Link "i-link" tint "" line "M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7l1-1"
     /// A heart: good to know about a person.
     Heart "i-heart" tint "M12 20s-8-4.8-8-10.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8 2.5C20 15.2 12 20 12 20z" line "M12 20s-8-4.8-8-10.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8 2.5C20 15.2 12 20 12 20z"
+    /// A face that smiles.
+    FaceGood "i-face-good" tint "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z" line "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.3 14a4.3 4.3 0 0 0 7.4 0M9 9.5h.01M15 9.5h.01"
+    /// A face that neither smiles nor frowns.
+    FaceMiddling "i-face-middling" tint "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z" line "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.5 15h7M9 9.5h.01M15 9.5h.01"
+    /// A face for which it is hard.
+    FaceHard "i-face-hard" tint "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z" line "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.3 16.5a4.3 4.3 0 0 1 7.4 0M9 9.5h.01M15 9.5h.01"
 }

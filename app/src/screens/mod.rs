@@ -10,6 +10,7 @@ pub mod order;
 pub mod said;
 
 pub mod errand;
+pub mod insight;
 pub mod invite;
 pub mod open;
 pub mod pair;
@@ -17,10 +18,12 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod record;
+pub mod reflect;
 pub mod round;
 pub mod settings;
 pub mod today;
 pub mod turn;
+pub mod wish;
 
 #[cfg(feature = "csr")]
 pub mod drafts;

@@ -5,6 +5,7 @@
 
 use super::drafts::provide_drafts;
 use super::errand::errand_screen;
+use super::insight::insight_screen;
 use super::invite::invite_screen;
 use super::open::open_screen;
 use super::pair::pair_screen;
@@ -14,6 +15,7 @@ use super::record::record_screen;
 use super::round::{round_screen, rounds_screen};
 use super::settings::settings_screen;
 use super::today::today_screen;
+use super::wish::matters_screen;
 use crate::dom::{Node, div, live, memo};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
@@ -35,6 +37,8 @@ pub fn screens() -> Node {
         Route::Pair(id) => pair_screen(id),
         Route::Rounds => rounds_screen(),
         Route::Round(id) => round_screen(id),
+        Route::Matters => matters_screen(),
+        Route::Insight => insight_screen(),
         Route::Invite => invite_screen(),
         Route::Settings => settings_screen(),
         Route::Join | Route::Glad | Route::NotFound => not_found(),

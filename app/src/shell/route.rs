@@ -32,6 +32,10 @@ pub enum Route {
     Rounds,
     /// One round of calls.
     Round(RoundId),
+    /// What matters to me, and how it is with me.
+    Matters,
+    /// How the group is doing.
+    Insight,
     /// Invite somebody.
     Invite,
     /// This phone, and what waits on it.
@@ -63,6 +67,8 @@ impl Route {
             ("record", None) => Self::Record,
             ("people", None) => Self::People,
             ("rounds", None) => Self::Rounds,
+            ("matters", None) => Self::Matters,
+            ("insight", None) => Self::Insight,
             ("round", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Round(id.into())),
             ("invite", None) => Self::Invite,
             ("settings", None) => Self::Settings,
@@ -87,6 +93,8 @@ impl Route {
             Self::Person(id) => format!("{ROOT}person/{id}"),
             Self::Pair(id) => format!("{ROOT}pair/{id}"),
             Self::Rounds => format!("{ROOT}rounds"),
+            Self::Matters => format!("{ROOT}matters"),
+            Self::Insight => format!("{ROOT}insight"),
             Self::Round(id) => format!("{ROOT}round/{id}"),
             Self::Invite => format!("{ROOT}invite"),
             Self::Settings => format!("{ROOT}settings"),
@@ -100,8 +108,14 @@ impl Route {
     pub const fn home(self) -> Self {
         match self {
             Self::Errand(_) => Self::Open,
-            Self::Person(_) | Self::Invite => Self::People,
-            Self::Pair(_) | Self::Rounds | Self::Round(_) | Self::Join | Self::Glad | Self::NotFound => Self::Today,
+            Self::Person(_) | Self::Invite | Self::Insight => Self::People,
+            Self::Matters
+            | Self::Pair(_)
+            | Self::Rounds
+            | Self::Round(_)
+            | Self::Join
+            | Self::Glad
+            | Self::NotFound => Self::Today,
             other => other,
         }
     }
@@ -135,6 +149,8 @@ mod tests {
             Route::Pair(id.into()),
             Route::Rounds,
             Route::Round(id.into()),
+            Route::Matters,
+            Route::Insight,
             Route::Invite,
             Route::Settings,
             Route::Join,

@@ -7,6 +7,7 @@
 pub mod caller;
 pub mod codes;
 pub mod devices;
+pub mod insight;
 pub mod invites;
 pub mod join;
 pub mod live;
@@ -30,5 +31,6 @@ pub fn routes(hub: Hub) -> Router {
         .route("/api/v1/asks/{ask}/code", get(codes::show))
         .route("/api/v1/devices", get(devices::list))
         .route("/api/v1/devices/{device}", delete(devices::sign_out))
+        .route("/api/v1/insight/reflections", get(insight::reflections))
         .with_state(hub)
 }

@@ -11,7 +11,7 @@ use crate::group::GroupError;
 use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
-use app::pages::my::{ChangeForm, Pairs};
+use app::pages::my::{ChangeForm, Matters, Pairs};
 use app::pages::{self, Here, My, MyPage, Said};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -19,6 +19,7 @@ use axum::response::Response;
 use shared::words::{AskId, PersonId};
 
 mod act;
+mod matters;
 mod pairs;
 
 /// An ask, opened by its code.
@@ -33,6 +34,7 @@ struct Opened {
     place: Place,
     my: My,
     pairs: Pairs,
+    matters: Matters,
 }
 
 impl Opened {
@@ -100,7 +102,8 @@ async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
             let place = Place::of(reader, now);
             let my = My::find(reader, ask, place.clock)?;
             let pairs = Pairs::find(reader, person, place.clock);
-            Some(Opened { ask, person, code, link, place, my, pairs })
+            let matters = Matters::find(reader, person, now);
+            Some(Opened { ask, person, code, link, place, my, pairs, matters })
         })
         .await
 }
@@ -115,8 +118,8 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
     let clock = opened.place.clock;
-    let Opened { my, code, link, pairs, .. } = opened;
-    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said, pairs });
+    let Opened { my, code, link, pairs, matters, .. } = opened;
+    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said, pairs, matters });
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 

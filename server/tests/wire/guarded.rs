@@ -64,6 +64,7 @@ async fn every_answer_carries_them() {
         "/api/v1/asks/x/code",
         "/api/v1/devices",
         "/api/v1/devices/x",
+        "/api/v1/insight/reflections",
     ];
     for path in paths {
         for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW"] {

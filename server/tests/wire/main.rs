@@ -12,6 +12,7 @@ mod wire;
 mod bodies;
 mod codes;
 mod guarded;
+mod insight;
 mod joining;
 mod live;
 mod often;

@@ -4,6 +4,7 @@
 //! is folded away behind a line that has to be opened first. Not here: looking a code up.
 
 pub mod act;
+pub mod matters;
 pub mod model;
 pub mod pairs;
 pub mod who;
@@ -16,6 +17,7 @@ use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, 
 use crate::text::use_text;
 pub use act::ChangeForm;
 use act::{acts, again, came_or_not};
+pub use matters::Matters;
 pub use model::{My, Newcomer, ReadBy, Readers, Stands, VisitShown};
 pub use pairs::model::{NotADay, Pairs, RestForm};
 use written::{visits, who_sees, written};
@@ -49,12 +51,14 @@ pub struct MyPage {
     pub said: Said,
     /// Who keeps in touch with them.
     pub pairs: Pairs,
+    /// What matters to them.
+    pub matters: Matters,
 }
 
 /// The page of an ask.
 pub fn my_page(around: Around, shown: MyPage) -> Node {
     let t = use_text();
-    let MyPage { my, code, link, clock, change, said, pairs } = shown;
+    let MyPage { my, code, link, clock, change, said, pairs, matters } = shown;
     let group = around.group.clone();
     let waiting = matches!(my.stands, Stands::Open | Stands::Back);
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
@@ -76,7 +80,8 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(code_slip(code.clone(), link))
             .child(waiting.then(next))
             .child(over.then(|| again(code.clone(), change.token.clone())))
-            .child((!over).then(|| acts(my.clone(), code, change, clock)))
+            .child((!over).then(|| acts(my.clone(), code.clone(), change.clone(), clock)))
+            .child(matters::matters(&matters, (code, change.token), clock))
             .child(written(my.clone(), clock))
             .child(who_sees(my.readers))
             .child(p("page-on").child(el("a").attr("href", "/ask").child(t.my_ask_again())))

@@ -5,6 +5,7 @@ use crate::dom::{Node, State, div, el, live, memo, p, span};
 use crate::kith::use_kith;
 use crate::parts::{Empty, Input, LinkButton, PageHead, Question, Symbol, Weight, person, rows, section};
 use crate::screens::draw::{apart, clock};
+use crate::screens::insight::insight_link;
 use crate::screens::round::rounds_link;
 use crate::screens::said::things;
 use crate::shell::Route;
@@ -38,6 +39,7 @@ pub fn people_screen() -> Node {
             })
         }))
         .child(rounds_link())
+        .child(insight_link())
         .child(div("").attr("role", "status").child(live(move || {
             shown.with(|shown| shown.members.is_empty() && shown.others.is_empty()).then(|| {
                 if shown.with(|shown| shown.all == 0) {

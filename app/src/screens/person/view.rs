@@ -11,6 +11,7 @@ use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
 use crate::screens::draw::{Told, telling};
 use crate::screens::plan::plans_part;
+use crate::screens::wish::wishes_part;
 use crate::shell::Route;
 use crate::text::use_text;
 use shared::people::{Contact, Roles};
@@ -53,6 +54,7 @@ pub fn person_screen(id: PersonId) -> Node {
         .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
         .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
         .child(pairs_section(id, told))
+        .child(wishes_part(id, told))
         .child(plans_part(id))
         .child(live(move || shown.get().map(asks)))
         .child(live(move || shown.get().map(visits)))

@@ -14,3 +14,4 @@ pub mod problem;
 pub mod reasons;
 pub mod refusal;
 pub mod things;
+pub mod wishing;

@@ -13,6 +13,7 @@ use super::waiting::waiting_list;
 use crate::dom::{Node, div, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{PageHead, section};
+use crate::screens::wish::matters_link;
 use crate::text::use_text;
 
 /// This person, what waits, this phone, and for organisers the group.
@@ -28,7 +29,7 @@ pub fn settings_screen() -> Node {
         .child(section(t.settings_waiting()).child(waiting_list()))
         .child(
             div("columns")
-                .child(section(t.settings_you()).child(myself(shown)))
+                .child(section(t.settings_you()).child(myself(shown)).child(matters_link()))
                 .child(live(move || helps.get().then(|| section(t.glad_title()).child(glad(shown)))))
                 .child(live(move || {
                     organiser.get().then(|| {

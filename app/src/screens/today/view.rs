@@ -7,6 +7,7 @@ use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, sever
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Standing, Symbol, Weight, rows, section, tag};
 use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, refused_list, telling};
+use crate::screens::reflect::reflect_today;
 use crate::screens::round::rounds_today;
 use crate::screens::said::things;
 use crate::screens::turn::turns_part;
@@ -48,6 +49,7 @@ pub fn today_screen() -> Node {
                     .child(rounds_today())
                     .child(live(move || in_hand(t, shown)))
                     .child(people_you_know())
+                    .child(reflect_today())
                     .child(live(move || done(t, shown)))
                     .child(telling(told))
                     .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told)))),
