@@ -1374,12 +1374,12 @@ wish-true = تحقّق
 wish-aside = وضعه جانبًا
 wish-again = صار مهمًّا من جديد
 wish-noted = تمّ التسجيل.
-wish-said = قيل { $when }
+wish-said = قيل: { $when }
 wish-said-to = قيل لـ{ $name } الذي كتبه
-wish-is-nearer = صار أقرب { $when }
-wish-is-true = تحقّق { $when }
-wish-is-aside = وُضع جانبًا { $when }
-wish-is-again = مهمّ من جديد منذ { $when }
+wish-is-nearer = صار أقرب: { $when }
+wish-is-true = تحقّق: { $when }
+wish-is-aside = وُضع جانبًا: { $when }
+wish-is-again = مهمّ من جديد: { $when }
 wish-over = تحقّق أو وُضع جانبًا
 
 ## How somebody is, for themselves
@@ -1407,7 +1407,7 @@ reflect-before = ما قلته من قبل
 reflect-day = اليوم
 reflect-not-said = لم يُقل
 reflect-take-back = التراجع عنه
-reflect-take-back-of = التراجع عمّا قلته { $when }
+reflect-take-back-of = التراجع عنه: { $when }
 reflect-taken-back = لم يعد موجودًا.
 reflect-today = كيف حالك؟ لك وحدك، وفقط إن أردت.
 

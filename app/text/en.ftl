@@ -1304,12 +1304,12 @@ wish-true = It has come true
 wish-aside = Put it aside
 wish-again = It matters again
 wish-noted = It is noted.
-wish-said = Said { $when }
+wish-said = Said: { $when }
 wish-said-to = Said to { $name }, who wrote it down
-wish-is-nearer = Moved nearer { $when }
-wish-is-true = Came true { $when }
-wish-is-aside = Put aside { $when }
-wish-is-again = Matters again since { $when }
+wish-is-nearer = Moved nearer: { $when }
+wish-is-true = Came true: { $when }
+wish-is-aside = Put aside: { $when }
+wish-is-again = Matters again: { $when }
 wish-over = Came true, or put aside
 
 ## How somebody is, for themselves
@@ -1337,7 +1337,7 @@ reflect-before = What I said before
 reflect-day = Day
 reflect-not-said = Not said
 reflect-take-back = Take it back
-reflect-take-back-of = Take back what I said { $when }
+reflect-take-back-of = Take it back: { $when }
 reflect-taken-back = It is gone.
 reflect-today = How is it with you? Only for yourself, only if you like.
 

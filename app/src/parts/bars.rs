@@ -58,7 +58,7 @@ impl IntoNode for Bar {
         let cell = |class: &'static str| el("td").attr("role", "cell").class(class);
         el("tr")
             .attr("role", "row")
-            .child(el("th").attr("role", "rowheader").attr("scope", "row").child(el("bdi").child(self.label)))
+            .child(el("th").attr("role", "rowheader").attr("scope", "row").child(self.label))
             .child(cell("bars-picture").child(self.picture))
             .child(cell("bars-number nums").child(self.number))
             .child(cell("bars-end").child(self.end))
