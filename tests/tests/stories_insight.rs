@@ -6,13 +6,14 @@ use shared::command::Who;
 use shared::help::Wants;
 use shared::insight::mood::mood;
 use shared::insight::{Figure, Panel, Period, Topic, Value, What, insight};
-use shared::record::Kind;
+use shared::record::{Key, Kind, Record};
 use shared::words::limits::FIGURE_PEOPLE_MIN;
 use shared::world::World as _;
 use tests::story::cast::{
     ASHA, BEN, CLARE, COMPANY, MR_LEE, MRS_OKORO, Name, OMAR, PRESCRIPTION, RUTH, SHOPPING, ask_for, id_of, new,
 };
 use tests::story::deeds::{Deed, asks, claims, visits};
+use tests::story::own::keeps_private;
 use tests::story::pairs::{agrees, proposes};
 use tests::story::wishes::{moves, reflects, wishes, wishes_alone};
 use tests::story::{Check, Story, story};
@@ -66,6 +67,25 @@ fn follows_every_figure() -> Check {
         match lost {
             None if keys.len() > 10 => Ok(()),
             found => Err(format!("cannot follow {found:?} of {}", keys.len())),
+        }
+    })
+}
+
+/// No figure leads to this person, or to anything of theirs.
+fn leads_nowhere_to(person: Name) -> Check {
+    Box::new(move |story, who| {
+        let phone = story.app(who);
+        let panels = this_month(story, who);
+        let keys = panels.iter().flat_map(|panel| &panel.figures).flat_map(|figure| &figure.records);
+        let world = phone.replica().world();
+        let theirs = |key: &&Key| {
+            let of_ask =
+                |record: &Record| matches!(record, Record::Errand(errand) if errand.ask == id_of(RINGING[2].1));
+            world.get(**key).is_some_and(|record| record.person() == Some(id_of(person)) || of_ask(&record))
+        };
+        match keys.into_iter().find(theirs) {
+            None => Ok(()),
+            Some(key) => Err(format!("is led to {key}")),
         }
     })
 }
@@ -171,6 +191,19 @@ fn how_people_are_is_told_of_five_and_only_when_the_quarter_is_over() {
     let found = told(&five, true);
     let faces = found.connection.expect("five people");
     assert_eq!([faces.hard, faces.middling, faces.good], [0, 0, 5], "about how many, never exactly");
+}
+
+#[test]
+fn who_asked_to_be_left_out_is_in_no_figure() {
+    let everybody = a_busy_month("Ms Silva would rather not be counted")
+        .when(BEN, claims(RINGING[2].1))
+        .when(BEN, visits(RINGING[2].1))
+        .when(OMAR, wishes(RINGING[2].0, Name("a quiet summer")))
+        .then(OMAR, counts(Topic::Familiar, What::New, 5));
+    let _ = everybody
+        .when(OMAR, keeps_private(RINGING[2].0))
+        .then(OMAR, hides(Topic::Familiar, FIGURE_PEOPLE_MIN - 1))
+        .then(OMAR, leads_nowhere_to(RINGING[2].0));
 }
 
 #[test]

@@ -122,6 +122,8 @@ fn of(world: &dyn World, command: &Command) -> Option<(PersonId, Option<PersonId
         Command::LeaveInPeace(c) => Some((c.person, None)),
         Command::BackAgain(c) => Some((c.person, None)),
         Command::WithdrawConsent(c) => Some((c.person, None)),
+        // What they were told is written down with to whom; reading wishes takes more.
+        Command::MakeWish(c) => Some((c.person, None)),
         _ => None,
     }
 }

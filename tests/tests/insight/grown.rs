@@ -102,7 +102,8 @@ impl Grown {
 
     fn person(&mut self) {
         let id = self.random.id();
-        let (since, private) = (NOW.plus(-200 * 86_400), Private::default());
+        let since = NOW.plus(-200 * 86_400);
+        let private = Private { figures: self.random.chance(12), ..Private::default() };
         self.put(Person { id, name: line(), zone: None, first_name: None, since, private });
         self.people.push(id);
     }

@@ -34,6 +34,11 @@ fn within(period: Period, at: Timestamp) -> bool {
     (period.from.0..=period.to.0).contains(&day.0)
 }
 
+/// Whether somebody has not asked to be left out.
+fn is_in(world: &Memory, who: PersonId) -> bool {
+    world.each::<Person>().all(|person| person.id != who || !person.private.figures)
+}
+
 fn people(of: impl IntoIterator<Item = PersonId>) -> usize {
     of.into_iter().collect::<BTreeSet<_>>().len()
 }
@@ -54,6 +59,7 @@ fn meetings(world: &Memory) -> Vec<Meeting> {
             all.push((call.at, Key::new(Kind::CheckIn, call.id), call.person, call.by));
         }
     }
+    all.retain(|one| is_in(world, one.2) && is_in(world, one.3));
     all
 }
 
@@ -95,6 +101,9 @@ fn waits(world: &Memory, period: Period) -> Counted {
     let (mut who, mut waited, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
     for errand in world.each::<Errand>() {
         let person = find::<Ask>(world, errand.ask).expect("an errand has an ask").person;
+        if !is_in(world, person) {
+            continue;
+        }
         let visits =
             world.each::<Visit>().filter(|visit| visit.errand == errand.id && visit.outcome != Outcome::NoAnswer);
         let first = visits.map(|visit| visit.at).min();
@@ -123,7 +132,11 @@ fn waits(world: &Memory, period: Period) -> Counted {
 
 fn check_ins(world: &Memory, period: Period) -> Counted {
     let (mut who, mut counts) = (Vec::new(), [0; 3]);
-    for turn in world.each::<Turn>().filter(|turn| period.from <= turn.day && turn.day <= period.to) {
+    for turn in world
+        .each::<Turn>()
+        .filter(|turn| is_in(world, turn.person))
+        .filter(|turn| period.from <= turn.day && turn.day <= period.to)
+    {
         let missed = turn.why == Why::Missed || turn.why == Why::NoAnswer;
         let at = match turn.state {
             TurnState::Well { .. } if turn.why == Why::Due => 0,
@@ -134,7 +147,7 @@ fn check_ins(world: &Memory, period: Period) -> Counted {
         counts[at] += 1;
         who.push(turn.person);
     }
-    for call in world.each::<Call>() {
+    for call in world.each::<Call>().filter(|call| is_in(world, call.person)) {
         let round = find::<Round>(world, call.round).expect("a call has a round");
         let reached = world.each::<CheckIn>().any(|one| one.call == Some(call.id) && one.outcome != Outcome::NoAnswer);
         if reached && period.from <= round.day && round.day <= period.to {
@@ -147,19 +160,21 @@ fn check_ins(world: &Memory, period: Period) -> Counted {
 }
 
 fn gone_quiet(world: &Memory) -> Counted {
-    let all = quiet(world, NOW, NOW.day(OFFSET));
+    let all: Vec<_> = quiet(world, NOW, NOW.day(OFFSET)).into_iter().filter(|one| is_in(world, one.person)).collect();
     let of = |sort: fn(&Silence) -> bool| all.iter().filter(|one| sort(&one.what)).count();
     let figures = vec![
         count(What::QuietPeople, of(|what| matches!(what, Silence::Person))),
         count(What::QuietPairs, of(|what| matches!(what, Silence::Pairing(_)))),
         count(What::QuietAsks, of(|what| matches!(what, Silence::Ask(_)))),
     ];
-    (world.each::<Person>().count(), figures)
+    (world.each::<Person>().filter(|person| !person.private.figures).count(), figures)
 }
 
 fn wishes(world: &Memory, period: Period) -> Counted {
-    let told: Vec<&Wish> =
-        world.each::<Wish>().filter(|wish| !wish.only_me && wish.since.day(OFFSET) <= period.to).collect();
+    let told: Vec<&Wish> = world
+        .each::<Wish>()
+        .filter(|wish| !wish.only_me && is_in(world, wish.person) && wish.since.day(OFFSET) <= period.to)
+        .collect();
     let moved = |to: Move| {
         told.iter().filter(|wish| wish.moves.iter().any(|one| one.to == to && within(period, one.at))).count()
     };
@@ -172,8 +187,9 @@ fn wishes(world: &Memory, period: Period) -> Counted {
 }
 
 fn places(world: &Memory, period: Period) -> Counted {
-    let asked = |errand: &&Errand| within(period, errand.asked) && !matches!(errand.state, State::Cancelled { .. });
+    let counted = |errand: &&Errand| within(period, errand.asked) && !matches!(errand.state, State::Cancelled { .. });
     let person = |errand: &Errand| find::<Ask>(world, errand.ask).expect("an errand has an ask").person;
+    let asked = |errand: &&Errand| counted(errand) && is_in(world, person(errand));
     let blurred = |people: usize, n: usize| if (1..5).contains(&people) { Value::Few } else { Value::Count(n) };
     let mut figures = Vec::new();
     for zone in world.each::<Zone>() {
@@ -183,7 +199,8 @@ fn places(world: &Memory, period: Period) -> Counted {
             let named = |at: &ZoneId| *at == zone.id || Some(*at) == zone.within;
             offer.zones.is_empty() || offer.zones.iter().any(named)
         };
-        let helps = |who: &PersonId| find::<Member>(world, *who).is_ok_and(|member| member.helps());
+        let helps =
+            |who: &PersonId| find::<Member>(world, *who).is_ok_and(|member| member.helps()) && is_in(world, *who);
         let helpers = people(world.each::<Offer>().filter(there).map(|offer| offer.person).filter(helps));
         figures.push((What::Help(zone.id), blurred(helpers, helpers)));
     }
@@ -193,8 +210,11 @@ fn places(world: &Memory, period: Period) -> Counted {
 /// Hard, so-so, good: of each person the last face of the quarter, to the nearest five.
 pub(crate) fn faces(world: &Memory, quarter: Period, aspect: Aspect) -> Option<[usize; 3]> {
     let said = |one: &&Reflection| one.said.as_ref().is_some_and(|said| said.face(aspect).is_some());
-    let heard: Vec<&Reflection> =
-        world.each::<Reflection>().filter(|one| within(quarter, one.heard)).filter(said).collect();
+    let heard: Vec<&Reflection> = world
+        .each::<Reflection>()
+        .filter(|one| within(quarter, one.heard) && is_in(world, one.person))
+        .filter(said)
+        .collect();
     let later = |one: &Reflection| {
         heard.iter().any(|other| other.person == one.person && (other.at, other.id) > (one.at, one.id))
     };

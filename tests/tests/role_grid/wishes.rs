@@ -1,9 +1,11 @@
 //! Rows about what matters to people and how they are, and what of it is in the reading grid.
 
+use super::own::circle;
 use super::rows::{Row, row};
 use super::scene::{BEFORE, ME, NEIGHBOUR, OTHER, Scene, held, id};
 use shared::care::{Face, Move, Reflection, Said, Wish};
 use shared::command::{ChangeWish, Command, Edit, MakeWish, MoveWish, Reflect, ReflectLater, TakeBackReflection};
+use shared::people::Sees;
 use shared::words::{PersonId, Prose, ReflectionId, WishId};
 
 pub(crate) const WISH: WishId = WishId(id(90));
@@ -48,6 +50,10 @@ pub(crate) fn rows() -> Vec<Row> {
         row("a neighbour's", |_| make(NEIGHBOUR)),
         row("of a neighbour whose errand they have", |scene| {
             scene.ask(NEIGHBOUR, None, held(ME));
+            make(NEIGHBOUR)
+        }),
+        row("of whom they act for", |scene| {
+            scene.put(circle(NEIGHBOUR, ME, Sees::Acts));
             make(NEIGHBOUR)
         }),
         row("another member's", |_| make(OTHER)),

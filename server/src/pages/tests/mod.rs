@@ -4,6 +4,7 @@ mod asking;
 mod choosing;
 mod following;
 mod joining;
+mod mattering;
 mod odd;
 mod pairing;
 
