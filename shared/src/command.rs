@@ -81,7 +81,7 @@ all! {
     RecordVisit FollowUp
 
     ProposePairing AgreePairing DeclinePairing KeepPairing LimitPairing PausePairing ResumePairing EndPairing
-    NameCover AgreeCover EndCover WriteNote
+    NameCover AgreeCover EndCover WriteNote ReadNotes
     ProposeHandover AgreeHandover PlanJointVisit CompleteHandover EndHandover
     PlanCheckIns ChangePlan SkipCheckIn PausePlan ResumePlan EndPlan RecordCheckIn TakeOverCheckIn SetLadder
     StepPlan StepTurn OpenRound ClaimCall HandBackCall CloseRound

@@ -8,7 +8,7 @@ use crate::access::{self, Permit};
 use crate::care::{checkin, ladder, plan, reflection, round, turn, visit, wish};
 use crate::command::{Actor, Command};
 use crate::help::{ask, choice, errand, gift, offer, spread};
-use crate::pair::{cover, handover, life, note, pace};
+use crate::pair::{cover, handover, life, note, pace, reading};
 use crate::people::{check, circle, erase, group, member, person, private, rest};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
@@ -82,6 +82,7 @@ fn carry_out(world: &dyn World, permit: &Permit, command: &Command, now: Timesta
         Command::AgreeCover(c) => cover::agree(world, permit.who()?, *c, now),
         Command::EndCover(c) => cover::end(world, *c),
         Command::WriteNote(c) => note::write(world, permit.who()?, c, now),
+        Command::ReadNotes(c) => reading::read(world, permit.who()?, c, now),
         Command::ProposeHandover(c) => handover::propose(world, *c, now),
         Command::AgreeHandover(c) => handover::agree(world, permit.who()?, c, now),
         Command::PlanJointVisit(c) => handover::plan(world, c),

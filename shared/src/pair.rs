@@ -12,6 +12,7 @@ pub mod life;
 pub mod note;
 pub mod pace;
 pub mod pairing;
+pub mod reading;
 pub mod state;
 
 pub use cover::Cover;
@@ -19,4 +20,5 @@ pub use handover::Handover;
 pub use note::{Note, Reach};
 pub use pace::{Limits, Pace};
 pub use pairing::{Met, Pairing, Side, between, met, of, rests};
+pub use reading::Reading;
 pub use state::{Chapter, Ending, How, Stage, State, Yes};

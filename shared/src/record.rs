@@ -5,12 +5,12 @@
 
 use crate::care::{Call, CheckIn, Plan, Reflection, Round, Turn, Visit, Wish};
 use crate::help::{Ask, Choice, Errand, Offer};
-use crate::pair::{Handover, Note, Pairing};
+use crate::pair::{Handover, Note, Pairing, Reading};
 use crate::people::{Circle, Contact, Group, Member, Person, Zone};
 use crate::together::{Coming, Gathering, Introduction, Invitation, Thanks};
 use crate::words::{
     AskId, CallId, CheckInId, ChoiceId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId, PairingId, PersonId,
-    PlanId, ReflectionId, RoundId, Timestamp, TurnId, VisitId, WishId, ZoneId,
+    PlanId, ReadingId, ReflectionId, RoundId, Timestamp, TurnId, VisitId, WishId, ZoneId,
 };
 use crate::words::{ComingId, GatheringId, IntroductionId, InvitationId, ThanksId};
 use core::fmt;
@@ -130,6 +130,7 @@ records! {
     Invitation InvitationId 's' Need
     Gathering GatheringId 'b' Open
     Coming ComingId 'j' Need
+    Reading ReadingId 'R' Need
 }
 
 impl Record {
@@ -179,6 +180,7 @@ impl Record {
             Self::Invitation(one) => vec![Key::person(one.person), Key::new(Kind::Introduction, one.introduction)],
             Self::Gathering(gathering) => vec![Key::person(gathering.host)],
             Self::Coming(one) => vec![Key::person(one.person), Key::new(Kind::Gathering, one.gathering)],
+            Self::Reading(reading) => reading.links(),
         }
     }
 
@@ -197,6 +199,7 @@ impl Record {
             | Self::Visit(Visit { person, .. })
             | Self::Choice(Choice { person, .. })
             | Self::Note(Note { person, .. })
+            | Self::Reading(Reading { person, .. })
             | Self::Handover(Handover { person, .. })
             | Self::Plan(Plan { person, .. })
             | Self::Turn(Turn { person, .. })

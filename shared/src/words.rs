@@ -11,7 +11,7 @@ pub mod week;
 pub use hour::Hour;
 pub use id::{
     AskId, CallId, CheckInId, ChoiceId, DeviceId, EnvelopeId, ErrandId, GroupId, HandoverId, Id, NoteId, OfferId,
-    PairingId, PersonId, PlanId, ReflectionId, RoundId, TieId, TurnId, VisitId, WishId, ZoneId,
+    PairingId, PersonId, PlanId, ReadingId, ReflectionId, RoundId, TieId, TurnId, VisitId, WishId, ZoneId,
 };
 pub use id::{ComingId, GatheringId, IntroductionId, InvitationId, ThanksId};
 pub use recurrence::{Every, Nth, Recurrence};

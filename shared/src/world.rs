@@ -70,6 +70,12 @@ impl Owner for crate::words::GatheringId {
     }
 }
 
+impl Owner for crate::words::NoteId {
+    fn key(self) -> Key {
+        Key::new(Kind::Note, self)
+    }
+}
+
 /// The nouns of one sort that belong to an owner.
 pub fn each_linked<N: Noun>(world: &(impl World + ?Sized), owner: impl Owner) -> Vec<N> {
     world.linked(owner.key(), N::KIND).iter().filter_map(|record| N::from_record(record)).cloned().collect()

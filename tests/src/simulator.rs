@@ -26,6 +26,7 @@ pub(crate) mod oracle;
 pub(crate) mod own;
 pub(crate) mod pairs;
 pub(crate) mod random;
+mod readings;
 pub mod run;
 pub mod shrink;
 pub(crate) mod taps;

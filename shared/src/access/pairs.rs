@@ -48,6 +48,8 @@ pub(super) fn may(world: &dyn World, actor: &Actor, command: &Command) -> Result
         Command::EndPairing(c) => side(world, me, c.pairing)? || organiser,
         Command::NameCover(c) => side(world, me, c.pairing)? || organiser,
         Command::WriteNote(c) => side(world, me, c.pairing)? || organiser,
+        // What counts as a reading, and of which note, the rule looks at itself; a code on paper opens none of them.
+        Command::ReadNotes(_) => matches!(actor, Actor::Member { .. }),
         Command::AgreeCover(c) => {
             let pairing = find::<Pairing>(world, c.pairing)?;
             c.side == me || c.side == pairing.person() && speaks_for(world, actor, c.side)

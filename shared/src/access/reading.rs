@@ -93,6 +93,11 @@ pub fn audience(world: &dyn World, record: &Record, now: Timestamp) -> BTreeSet<
             let readers = note.readers.iter().filter(|reader| comes(world, **reader, note.person));
             who.extend(readers.copied().map(Token::Person));
         }
+        // The person is told who read about them also where the words are not on their phone.
+        Record::Reading(reading) => {
+            who.extend([Token::Organisers, Token::Person(reading.person)]);
+            who.extend(comes(world, reading.by, reading.person).then_some(Token::Person(reading.by)));
+        }
         Record::Handover(handover) => {
             let parts = handover.parts();
             let parts = if handover.is_open() { &parts[..] } else { &parts[2..] };
@@ -194,6 +199,7 @@ pub fn dependents(world: &dyn World, record: &Record) -> BTreeSet<Key> {
             keys.extend(world.linked(person, Kind::Ask).iter().map(|ask| ask.key()));
             keys.extend(world.linked(person, Kind::Visit).iter().map(|visit| visit.key()));
             keys.extend(world.linked(person, Kind::CheckIn).iter().map(|checkin| checkin.key()));
+            keys.extend(world.linked(person, Kind::Reading).iter().map(|reading| reading.key()));
             keys.extend(world.linked(record.key(), Kind::Note).iter().map(|note| note.key()));
             keys.extend(wishes::of(world, pairing.person()));
             keys.extend(find::<Circle>(world, pairing.person()).map(|_| Key::new(Kind::Circle, pairing.person())).ok());

@@ -119,6 +119,13 @@ commands! {
         /// What.
         words: Prose<WORDS_CHARS_MAX>,
     }
+    /// Open notes that only a few may read.
+    ReadNotes {
+        /// Which.
+        notes: Vec<NoteId>,
+        /// When, by this phone's clock.
+        at: Timestamp,
+    }
     /// Propose that somebody else takes over.
     #[derive(Copy)]
     ProposeHandover {

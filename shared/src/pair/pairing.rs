@@ -174,12 +174,16 @@ impl PairingId {
     #[must_use]
     pub fn of(one: PersonId, other: PersonId) -> Self {
         let (first, last) = (one.min(other), one.max(other));
-        let both = [*first.0.bytes(), *last.0.bytes()].concat();
-        let mut bytes = [0; 16];
-        bytes[..8].copy_from_slice(&stir(0x9e37_79b9_7f4a_7c15, &both).to_be_bytes());
-        bytes[8..].copy_from_slice(&stir(0xd1b5_4a32_d192_ed03, &both).to_be_bytes());
-        Self(Id::from_bytes(bytes))
+        Self(stirred(&[*first.0.bytes(), *last.0.bytes()].concat()))
     }
+}
+
+/// The name that follows from these bytes, a whole number of eights: the same wherever it is asked for.
+pub(super) fn stirred(bytes: &[u8]) -> Id {
+    let mut name = [0; 16];
+    name[..8].copy_from_slice(&stir(0x9e37_79b9_7f4a_7c15, bytes).to_be_bytes());
+    name[8..].copy_from_slice(&stir(0xd1b5_4a32_d192_ed03, bytes).to_be_bytes());
+    Id::from_bytes(name)
 }
 
 /// Stirs bytes into a number, eight at a time, through the finaliser of SplitMix64 (Steele, Lea and Flood 2014).

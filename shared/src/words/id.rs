@@ -147,6 +147,8 @@ ids! {
     NoteId
     /// Names the passing on of a pairing.
     HandoverId
+    /// Names what somebody read about a person on one day.
+    ReadingId
     /// Names check-ins that come again.
     PlanId
     /// Names somebody's turn to be in touch with a person.

@@ -21,6 +21,8 @@ pub const READERS_MAX: usize = 12;
 pub const CIRCLE_MAX: usize = 12;
 /// Notes that travel with one hand-over: what fits an envelope, and more than anybody reads at once.
 pub const NOTES_TRAVEL_MAX: usize = 200;
+/// Notes that somebody opens at once.
+pub const NOTES_READ_MAX: usize = 200;
 
 /// Zones in one group: more than this and nobody can choose from the list.
 pub const ZONES_MAX: usize = 60;

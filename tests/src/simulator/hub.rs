@@ -7,7 +7,7 @@ use super::bug::{Bug, Front};
 use super::ladders::Ladders;
 use super::ledger::{Born, Ledger};
 use super::oracle::{Expected, Table};
-use super::{Broken, choices, own, promise, wishes};
+use super::{Broken, choices, own, promise, readings, wishes};
 use shared::access::{Token, tokens};
 use shared::command::{Actor, Command, when_due};
 use shared::people::{Member, Standing};
@@ -141,6 +141,7 @@ impl Hub {
         self.table.refresh(&self.store, self.now);
         choices::hold(self.store.world())?;
         wishes::hold(self.store.world())?;
+        readings::hold(self.store.world())?;
         self.table.agrees_with_index(&self.store)
     }
 

@@ -43,6 +43,7 @@ impl Storage<'_> {
             Record::Note(Note { person, by, restricted, readers, .. }) => {
                 *person == me && (!restricted || *by == me) || readers.contains(&me) && self.comes_to(*person)
             }
+            Record::Reading(read) => read.person == me || read.by == me && self.comes_to(read.person),
             Record::Handover(one) => {
                 let part = one.state == Passing::Open && (one.leaver == me || one.newcomer == me);
                 one.person == me || part || self.is_let(one.person, Sees::Acts)

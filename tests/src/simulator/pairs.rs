@@ -5,7 +5,7 @@ use super::taps::{View, Words, when};
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, Command, CompleteHandover, DeclinePairing, Edit, EndCover, EndHandover,
     EndPairing, KeepPairing, LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing,
-    ResumePairing, WriteNote,
+    ReadNotes, ResumePairing, WriteNote,
 };
 use shared::help::HelpKind;
 use shared::pair::{Ending, Handover, Note, Pace, Pairing, Reach, State};
@@ -18,6 +18,11 @@ use shared::world::{Memory, find};
 pub(crate) fn choose(view: &View<'_>, random: &mut Random, words: &mut Words) -> Command {
     let proposed = |pairing: &Pairing| matches!(pairing.state, State::Proposed { .. });
     let paused = |pairing: &Pairing| matches!(pairing.state, State::Paused { .. });
+    // Such notes are rare, and whoever has one opens it.
+    let for_a_few = |note: &Note| note.restricted && note.by != view.me;
+    if view.shown.each::<Note>().any(for_a_few) && random.chance(50) {
+        return read(view, random, for_a_few);
+    }
     match random.below(100) {
         0..14 => propose(view, random),
         14..34 => agree(view, random),
@@ -103,6 +108,15 @@ fn write(view: &View<'_>, random: &mut Random, words: &mut Words) -> Command {
     let reach = if random.chance(60) { Reach::Pair } else { Reach::Restricted { agreed } };
     let pairing = view.one(random, |_: &Pairing| true);
     WriteNote { note: random.id(), pairing, at: view.now, reach, words: words.prose() }.into()
+}
+
+/// Mostly what a phone would ask for; also notes that need no record, and none at all.
+fn read(view: &View<'_>, random: &mut Random, fits: impl Fn(&Note) -> bool) -> Command {
+    let one = view.one(random, fits);
+    let about = find::<Note>(view.shown, one).map(|note| written_about(view.shown, note.person));
+    let notes = about.ok().filter(|_| random.chance(50)).unwrap_or_else(|| vec![one]);
+    let at = if random.chance(80) { view.now } else { view.now.plus(-86_400) };
+    ReadNotes { notes, at }.into()
 }
 
 fn take_over(view: &View<'_>, random: &mut Random) -> Command {

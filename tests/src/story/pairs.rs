@@ -6,10 +6,11 @@ use super::deeds::{Deed, deed};
 use super::{Check, Story};
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, CompleteHandover, DeclinePairing, Edit, EndPairing, KeepPairing,
-    LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing, ResumePairing, WriteNote,
+    LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing, ReadNotes, ResumePairing,
+    WriteNote,
 };
 use shared::help::Ask;
-use shared::pair::{Ending, Note, Pace, Pairing, Reach};
+use shared::pair::{Ending, Note, Pace, Pairing, Reach, reading};
 use shared::words::{Day, NoteId, PairingId, When};
 use shared::world::{World, find};
 
@@ -107,6 +108,22 @@ pub fn notes(helper: Name, person: Name, (note, reach): (Name, Reach)) -> Deed {
     deed(move |story, who| {
         let (pairing, words, at) = (pair(helper, person), text(note.0), story.clock(who));
         WriteNote { note: id_of(note), pairing, at, reach: reach.clone(), words }.into()
+    })
+}
+
+/// Opens notes that only a few may read.
+#[must_use]
+pub fn opens<const N: usize>(notes: [Name; N]) -> Deed {
+    deed(move |story, who| ReadNotes { notes: notes.map(id_of).to_vec(), at: story.clock(who) }.into())
+}
+
+/// Sees on how many days this reader has opened this note.
+#[must_use]
+pub fn sees_it_read(note: Name, by: Name, days: usize) -> Check {
+    check(move |story, who| {
+        let read = reading::of(story.phone(who).1.replica().world(), id_of(note));
+        let times = read.iter().filter(|reading| reading.by == id_of(by)).count();
+        demand(times == days, || format!("sees {note:?} read by {by:?} on {times} days"))
     })
 }
 

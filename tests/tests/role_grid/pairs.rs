@@ -6,7 +6,7 @@ use shared::care::{Outcome, Visit};
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, Command, CompleteHandover, DeclinePairing, Edit, EndCover, EndHandover,
     EndPairing, KeepPairing, LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing,
-    RecordVisit, ResumePairing, WriteNote,
+    ReadNotes, RecordVisit, ResumePairing, WriteNote,
 };
 use shared::help::State as Stands;
 use shared::pair::handover::Passing;
@@ -138,6 +138,9 @@ pub(crate) fn rows() -> Vec<Row> {
         )*)*};
     }
     of!(0: 0 1 2 3 4 5 6 7 8 9 10; 1: 0 1 2 3 4 5 6 7 8 9 10; 2: 0 1 2 3 4 5 6 7 8 9 10;);
+    rows.push(row("for a few, and they come", |scene| opens(scene, ME, NEIGHBOUR)));
+    rows.push(row("for a few, about themselves", |scene| opens(scene, OTHER, ME)));
+    rows.push(row("for a few, of others", |scene| opens(scene, OTHER, NEIGHBOUR)));
     rows.sort_by_key(|row| (row.make)(&mut Scene::new(super::scene::Caller::Hub)).name());
     rows.extend(handovers());
     rows
@@ -145,6 +148,13 @@ pub(crate) fn rows() -> Vec<Row> {
 
 fn propose(helper: PersonId, person: PersonId) -> Command {
     ProposePairing { helper, person, pace: Pace::Weekly }.into()
+}
+
+/// A note that a third wrote for who comes.
+fn opens(scene: &mut Scene, helper: PersonId, person: PersonId) -> Command {
+    scene.put(pair(helper, person, TRIAL));
+    scene.put(Note { by: THIRD, ..note(helper, person, true) });
+    ReadNotes { notes: vec![NOTE], at: BEFORE }.into()
 }
 
 fn visited(scene: &mut Scene, by: PersonId) {

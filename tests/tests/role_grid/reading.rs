@@ -11,10 +11,10 @@ use shared::care::{CallState, Outcome, PlanState, Step, Visit};
 use shared::help::choice::id_of;
 use shared::help::{Choice, State};
 use shared::pair::handover::Passing;
-use shared::pair::{Ending, Handover, Pairing};
+use shared::pair::{Ending, Handover, Pairing, Reading};
 use shared::people::{Role, Roles, Standing};
 use shared::record::{Key, Kind};
-use shared::words::{PairingId, PersonId, Prose, VisitId};
+use shared::words::{PairingId, PersonId, Prose, ReadingId, VisitId};
 use shared::world::World as _;
 
 const VISIT: VisitId = VisitId(id(33));
@@ -104,6 +104,7 @@ pub(crate) fn grid() -> (Vec<Vec<String>>, Vec<Kind>) {
             Kind::Pairing => PairingId::of(HELPER, ASKER).0,
             Kind::Note => NOTE.0,
             Kind::Handover => HANDOVER.0,
+            Kind::Reading => ReadingId::of(HELPER, ASKER, NOW.day(0)).0,
             Kind::Wish => wishes::WISH.0,
             Kind::Reflection => wishes::REFLECTION.0,
             Kind::Ask => ASK.0,
@@ -130,6 +131,13 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
         let (by, at, outcome) = (helper, NOW, Outcome::Well);
         scene.put(Visit { id: VISIT, errand: ERRAND, person, by, at, outcome, words: None, followed_up: None });
         scene.put(note(helper, person, false));
+        scene.put(Reading {
+            id: ReadingId::of(helper, person, NOW.day(0)),
+            by: helper,
+            person,
+            day: NOW.day(0),
+            notes: vec![NOTE],
+        });
         scene.put(wishes::wish(person, false));
         scene.put(wishes::reflection(person));
         scene.put(Pairing { cover: None, ..pair(helper, person, state) });
@@ -143,7 +151,9 @@ fn pairs(helper: PersonId, person: PersonId, third: PersonId) -> Vec<(Kind, &'st
         ("the pair did not come about", ended(Ending::NotNow)),
     ];
     let mut rows = Vec::new();
-    for kind in [Kind::Pairing, Kind::Note, Kind::Person, Kind::Contact, Kind::Ask, Kind::Visit, Kind::Wish] {
+    for kind in
+        [Kind::Pairing, Kind::Note, Kind::Reading, Kind::Person, Kind::Contact, Kind::Ask, Kind::Visit, Kind::Wish]
+    {
         rows.extend(states.map(|(when, state)| (kind, when, alone(state))));
     }
     let mut restricted = alone(TRIAL);

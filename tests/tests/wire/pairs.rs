@@ -4,15 +4,15 @@ use super::records::{AT, id, prose};
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, Command, CompleteHandover, DeclinePairing, Edit, EndCover, EndHandover,
     EndPairing, KeepPairing, LimitPairing, NameCover, PausePairing, PlanJointVisit, ProposeHandover, ProposePairing,
-    ResumePairing, WriteNote,
+    ReadNotes, ResumePairing, WriteNote,
 };
 use shared::help::HelpKind;
 use shared::pair::handover::Passing;
 use shared::pair::{
-    Chapter, Cover, Ending, Handover, How, Limits, Met, Note, Pace, Pairing, Reach, Side, Stage, State, Yes,
+    Chapter, Cover, Ending, Handover, How, Limits, Met, Note, Pace, Pairing, Reach, Reading, Side, Stage, State, Yes,
 };
 use shared::record::Record;
-use shared::words::{Day, Part, Weekday, Weekdays, When};
+use shared::words::{Day, Part, ReadingId, Weekday, Weekdays, When};
 
 pub(crate) fn commands() -> Vec<Command> {
     let (pairing, handover) = (id(20), id(22));
@@ -41,6 +41,7 @@ pub(crate) fn commands() -> Vec<Command> {
         EndCover { pairing }.into(),
         WriteNote { note: id(21), pairing, at: AT, reach: Reach::Pair, words: prose("Likes jazz") }.into(),
         WriteNote { note: id(21), pairing, at: AT, reach: restricted(), words: prose("Sleeps badly") }.into(),
+        ReadNotes { notes: vec![id(21), id(22)], at: AT }.into(),
         ProposeHandover { handover, pairing, newcomer: id(9) }.into(),
         AgreeHandover { handover, side: id(3), notes: vec![id(21)] }.into(),
         PlanJointVisit { handover, joint: Edit { saw: None, new: Some(When::On(Day(20_000), Part::Morning)) } }.into(),
@@ -88,6 +89,8 @@ pub(crate) fn records() -> Vec<Record> {
     };
     records.push(Note { restricted: true, readers: Vec::new(), ..note.clone() }.into());
     records.push(note.into());
+    let (by, person, day) = (id(8), id(3), Day(20_000));
+    records.push(Reading { id: ReadingId::of(by, person, day), by, person, day, notes: vec![id(21), id(22)] }.into());
     records.extend([Passing::Open, Passing::Done { at: AT }, Passing::Off { at: AT }].map(|s| handover(s).into()));
     records
 }

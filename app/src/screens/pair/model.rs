@@ -191,7 +191,7 @@ pub fn pair(phone: &Phone, id: PairingId, now: Timestamp) -> Option<Shown> {
             person_yes: passing.person_yes.is_some(),
             joint: passing.joint,
         }),
-        events: timeline(phone, &pairing),
+        events: timeline(phone, &pairing, now.day(known::group(world).map_or(0, |group| group.offset))),
         can: possible(phone, &pairing, (passing.as_ref(), others.first().map(|(id, _)| *id)), now),
         others,
         waiting: phone.replica().is_waiting(Key::new(Kind::Pairing, id)),

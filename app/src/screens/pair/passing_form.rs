@@ -20,10 +20,11 @@ pub fn said_form(shown: &Shown, doing: State<Doing>, told: State<Told>) -> Node 
     let newcomer = passing.newcomer.unwrap_or_else(|| t.pair_neighbour().to_owned());
     let clock = clock(kith);
     let notes = shown.events.iter().filter_map(|event| match &event.what {
-        What::Note { note, by, words, .. } => {
+        What::Note { note, by, words, sealed, .. } => {
             let at = things::moment(t, event.at, clock);
             let hint = by.as_deref().map_or_else(|| at.clone(), |by| t.note_by(by, &at));
-            Some(Choice::new(note.to_string(), words.clone()).hint(hint))
+            let words = if *sealed { t.note_sealed().to_owned() } else { words.clone() };
+            Some(Choice::new(note.to_string(), words).hint(hint))
         }
         _ => None,
     });

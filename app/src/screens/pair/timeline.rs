@@ -6,11 +6,11 @@ use crate::screens::known;
 use crate::screens::order::sorted;
 use shared::care::{CheckIn, How, Outcome, Visit};
 use shared::help::{Ask, Errand, HelpKind};
-use shared::pair::{Chapter, Note, Pairing};
+use shared::pair::{Chapter, Note, Pairing, Reading, reading};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
-use shared::words::{CheckInId, ErrandId, NoteId, Timestamp, When};
-use shared::world::{each_linked, find};
+use shared::words::{CheckInId, Day, ErrandId, NoteId, Timestamp, When};
+use shared::world::{Memory, each_linked, find};
 
 /// Something that happened between the two.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,10 @@ pub enum What {
         by: Option<String>,
         /// Whether only a few may read it.
         restricted: bool,
+        /// Whether it is folded: opening it is written down, and today that has not happened.
+        sealed: bool,
+        /// Who has opened it, and on which day, the latest first.
+        read: Vec<(String, Day)>,
         /// What.
         words: String,
     },
@@ -93,7 +97,7 @@ impl core::fmt::Debug for What {
 
 /// What this phone knows of the two.
 #[must_use]
-pub fn timeline(phone: &Phone, pairing: &Pairing) -> Vec<Event> {
+pub fn timeline(phone: &Phone, pairing: &Pairing, today: Day) -> Vec<Event> {
     let world = phone.replica().world();
     let is_waiting = |key: Key| phone.replica().is_waiting(key);
     let mut events = vec![Event { at: pairing.since, what: What::Suggested, waiting: false }];
@@ -140,9 +144,17 @@ pub fn timeline(phone: &Phone, pairing: &Pairing) -> Vec<Event> {
             note: note.id,
             by: known::person(world, note.by),
             restricted: note.restricted,
+            sealed: reading::counts(&note, phone.me()) && !reading::has_read(world, (&note, phone.me()), today),
+            read: read(world, note.id),
             words: note.words.to_string(),
         };
         events.push(Event { at: note.at, what, waiting: is_waiting(Key::new(Kind::Note, note.id)) });
     }
     sorted(events, |event| core::cmp::Reverse(event.at))
+}
+
+/// Who has opened a note, as far as this phone may know, and on which days.
+fn read(world: &Memory, note: NoteId) -> Vec<(String, Day)> {
+    let named = |one: Reading| Some((known::member(world, one.by)?, one.day));
+    reading::of(world, note).into_iter().filter_map(named).collect()
 }

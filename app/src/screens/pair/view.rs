@@ -35,7 +35,7 @@ pub fn pair_screen(id: PairingId) -> Node {
         .child(live(move || is_doing.get().then(|| form(id, doing, told))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| asked(&shown, told, doing)))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| actions(&shown, told, doing)))))
-        .child(live(move || shown.get().map(|shown| history(shown.events))))
+        .child(live(move || shown.get().map(|shown| history(shown.events, told))))
 }
 
 fn not_here() -> Node {

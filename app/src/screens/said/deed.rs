@@ -77,6 +77,7 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         | Command::AgreeCover(_)
         | Command::EndCover(_)
         | Command::WriteNote(_)
+        | Command::ReadNotes(_)
         | Command::ProposeHandover(_)
         | Command::AgreeHandover(_)
         | Command::PlanJointVisit(_)

@@ -28,6 +28,7 @@ pub fn deed(text: Text, world: &Memory, command: &Command) -> Deed {
         Command::AgreeCover(c) => (text.did_cover_agree(), pair(c.pairing)),
         Command::EndCover(c) => (text.did_cover_end(), pair(c.pairing)),
         Command::WriteNote(c) => (text.did_note(), pair(c.pairing)),
+        Command::ReadNotes(_) => (text.did_read(), None),
         Command::ProposeHandover(c) => (text.did_handover_propose(), known::member(world, c.newcomer)),
         Command::AgreeHandover(c) => (text.did_handover_agree(), passing(c.handover)),
         Command::PlanJointVisit(c) => (text.did_handover_plan(), passing(c.handover)),

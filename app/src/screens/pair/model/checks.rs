@@ -9,7 +9,7 @@ use crate::screens::sample::{
 use shared::care::Outcome;
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, EndPairing, NameCover, PausePairing, ProposeHandover, ProposePairing,
-    WriteNote,
+    ReadNotes, WriteNote,
 };
 use shared::pair::{Ending, Pace, Reach};
 use shared::words::{Day, HandoverId, Id, NoteId, PairingId};
@@ -83,6 +83,29 @@ fn the_timeline_holds_visits_notes_and_asks_the_latest_first() {
     let kinds: Vec<&str> = kinds.collect();
     assert_eq!(kinds, ["for a few", "note", "suggested", "visit", "ask"]);
     assert_eq!((shown.events[0].waiting, shown.events[1].waiting), (true, false));
+}
+
+#[test]
+fn a_note_for_a_few_is_folded_until_it_is_opened_and_then_says_who_opened_it() {
+    let mut street = on_trial();
+    let (note, reach) = (NoteId(Id::from_bytes([80; 16])), Reach::Restricted { agreed: Vec::new() });
+    let write = WriteNote { note, pairing: of_two(), at: NOON, reach, words: prose("Sleeps badly") };
+    street.does(ASHA, write, NOON);
+    let seen = |phone: &shared::sync::Phone, now| {
+        let events = pair(phone, of_two(), now).unwrap().events;
+        events.into_iter().find_map(|event| match event.what {
+            What::Note { sealed, read, .. } => Some((sealed, read)),
+            _ => None,
+        })
+    };
+    assert_eq!(seen(&street.phone(ASHA), NOON), Some((false, Vec::new())), "she wrote it");
+    let mut phone = street.phone(ORGANISER);
+    assert_eq!(seen(&phone, NOON), Some((true, Vec::new())));
+    tap(&mut phone, 71, ReadNotes { notes: vec![note], at: NOON });
+    let name = "Noor".to_owned();
+    assert_eq!(seen(&phone, NOON), Some((false, vec![(name.clone(), today())])));
+    let tomorrow = NOON.plus(86_400);
+    assert_eq!(seen(&phone, tomorrow), Some((true, vec![(name, today())])), "another day is another reading");
 }
 
 #[test]
