@@ -17,7 +17,8 @@ pub(super) fn pairs(words: &str) -> Pairs {
     let roles = Roles::new([Role::Volunteer]);
     let [asha, person, ben, cara, dana]: [PersonId; 5] = [2, 3, 12, 13, 14].map(id);
     let member = |person| Actor::Member { person, roles: roles.clone() };
-    let organiser = Actor::Member { person: id(15), roles: Roles::new([Role::Organiser]) };
+    let organises = Roles::new([Role::Organiser]);
+    let organiser = Actor::Member { person: id(15), roles: organises.clone() };
     let resident = Actor::Resident { person, ask: id::<AskId>(4) };
     let (line, prose) = (|| Line::new(words).unwrap(), || Prose::new(words).unwrap());
     let welcome = |person| (Actor::Hub, WelcomeMember { person, name: line(), roles: roles.clone() }.into());
@@ -31,6 +32,7 @@ pub(super) fn pairs(words: &str) -> Pairs {
         welcome(ben),
         welcome(cara),
         welcome(dana),
+        (Actor::Hub, WelcomeMember { person: id(15), name: line(), roles: organises }.into()),
         about(ben),
         about(cara),
         (member(asha), ProposePairing { helper: asha, person, pace }.into()),

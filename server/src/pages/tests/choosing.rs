@@ -1,9 +1,9 @@
 //! Who may come: the asker is asked before a first visit, and either answer is one tap.
 
 use super::{Page, Town, but, filled};
-use shared::command::{Actor, ClaimErrand, DescribeMyself, Edit, RecordChecks};
+use shared::command::{ClaimErrand, DescribeMyself, Edit, RecordChecks};
 use shared::help::{Choice, Errand};
-use shared::people::{Check, Role, Roles};
+use shared::people::Check;
 use shared::words::{Line, Prose};
 
 /// Somebody asks to be asked first, and Asha would like to come.
@@ -29,7 +29,7 @@ async fn the_asker_sees_who_would_come_and_says_yes() {
     let (town, path) = asked_first().await;
     let member = town.asha.person().unwrap();
     let checks = Edit { saw: Vec::new(), new: vec![Check::Met, Check::Identity] };
-    let organiser = Actor::Member { person: town.id(), roles: Roles::new([Role::Organiser]) };
+    let organiser = town.organiser().await;
     town.does(organiser, RecordChecks { member, checks }).await;
     let page = town.get(&path).await;
     page.shows(200, &["May Asha Example come?", "I have a small blue car", "Their papers were seen"]);

@@ -104,6 +104,14 @@ impl Town {
         assert!(matches!(receipt.outcome, Outcome::Done(_)), "{receipt:?}");
     }
 
+    /// Somebody who organises.
+    async fn organiser(&self) -> Actor {
+        let (person, roles) = (PersonId(Id::from_bytes([4; 16])), Roles::new([Role::Organiser]));
+        let name = Line::new("Ruth Example").unwrap();
+        self.does(Actor::Hub, WelcomeMember { person, name, roles: roles.clone() }).await;
+        Actor::Member { person, roles }
+    }
+
     async fn all<N: Noun + Send + 'static>(&self) -> Vec<N> {
         let kind: Kind = N::KIND;
         let look = move |reader: &crate::group::Reader<'_>| reader.all(kind);

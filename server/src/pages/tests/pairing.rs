@@ -170,7 +170,7 @@ async fn of_a_hand_over_only_the_ticked_notes_travel() {
 async fn two_questions_of_one_page_are_two_answers() {
     let (town, path) = proposed().await;
     let (ben, person) = (ben(&town).await.person().unwrap(), town.all::<Ask>().await[0].person);
-    let organiser = Actor::Member { person: town.id(), roles: Roles::new([Role::Organiser]) };
+    let organiser = town.organiser().await;
     town.does(organiser, ProposePairing { helper: ben, person, pace: Pace::Monthly }).await;
     let token = town.get(&path).await.hidden("form");
     for pairing in town.all::<Pairing>().await {
