@@ -63,7 +63,7 @@ fn head(t: Text, shown: &CallShown) -> Node {
     div("row-words")
         .child(
             div("call-head")
-                .child(el("h3").child(el("bdi").child(title(t, shown))))
+                .child(el("h2").child(el("bdi").child(title(t, shown))))
                 .child(tag(look, words))
                 .child(waiting),
         )
