@@ -1041,6 +1041,189 @@ paper-number = الرقم
 paper-name = الاسم
 paper-notes = من اتصل ومتى، وبضع كلمات
 
+## Neighbours together: giving, thanks, meeting, gatherings
+
+gift-baking = الخبز أو الطبخ
+gift-phone = حديث على الهاتف
+gift-gardening = نصائح عن النباتات
+gift-languages = لغة أخرى
+gift-mending = الخياطة أو الإصلاح
+gift-music = الموسيقى أو الغناء
+gift-stories = حكايات عن المكان قديمًا
+gift-other = شيء آخر
+give-title = هل هناك شيء تحبّه؟
+give-hint = عند كلّ إنسان ما يعطيه. لن نرسل إليك أحدًا من أجله، بل نتذكّرك حين قد يسرّ شخصين أن يلتقيا، أو في لقاء للجيران.
+give-what = ماذا تحبّ؟
+give-words = بكلماتك
+give-words-hint = مثلًا: الكعك، الورد، اللغة البولنديّة
+give-save = أخبر المجموعة
+give-not-now = ليس الآن
+give-choose = اختر شيئًا، أو اكتب بضع كلمات.
+thanks-for-errand = مقابل: { $kind }
+thanks-for-pair = مقابل البقاء على تواصل
+thanks-write = بضع كلمات، إن أردت
+thanks-write-hint = يستطيع { $name } والمنظّمون قراءتها.
+thanks-say = قل شكرًا لـ{ $name }
+gathering-tea = شاي وحديث
+gathering-gardening = زراعة
+gathering-singing = غناء
+gathering-job-club = نادي البحث عن عمل
+gathering-other = شيء آخر
+gathering-time = { $day }، من { $from } إلى { $until }
+gathering-room = هناك متّسع للجميع
+gathering-free = { $count ->
+    [zero] لا مكان متاح
+    [one] مكان واحد متاح
+    [two] مكانان متاحان
+    [few] { $count } أماكن متاحة
+    [many] { $count } مكانًا متاحًا
+   *[other] { $count } مكان متاح
+}
+gathering-full = لا مكان متاح الآن. يمكنك انتظار مكان.
+gathering-come = سأحضر
+gathering-wait = انتظار مكان
+gathering-leave = لا أستطيع الحضور
+gathering-you-come = أنت من الحاضرين.
+gathering-you-come-with = { $count ->
+    [zero] أنت من الحاضرين.
+    [one] ستحضر ومعك صديق.
+    [two] ستحضر ومعك صديقان.
+    [few] ستحضر ومعك { $count } أصدقاء.
+    [many] ستحضر ومعك { $count } صديقًا.
+   *[other] ستحضر ومعك { $count } صديق.
+}
+gathering-you-wait = أنت في انتظار مكان، وتنتقل إليه حين يتاح.
+gathering-moved-up = أُتيح مكان: أنت من الحاضرين الآن.
+gathering-cancelled = لن يُعقد هذا اللقاء.
+gathering-changed = تغيّر الوقت أو المكان.
+gathering-friends = هل تُحضر صديقًا؟
+gathering-just-me = أنا وحدي
+gathering-friends-some = { $count ->
+    [zero] لا أحد
+    [one] صديق واحد
+    [two] صديقان
+    [few] { $count } أصدقاء
+    [many] { $count } صديقًا
+   *[other] { $count } صديق
+}
+gathering-calendar = أضفه إلى تقويمي
+meet-asked = هل تودّ أن تتعرّف إلى أحد الجيران؟
+meet-asked-hint = لن تعرف من هو إلّا إذا قال كلاكما نعم. وإن قلت ليس الآن، فلن يُخبَر أحد.
+meet-way = كيف يمكنه الوصول إليك؟
+meet-way-hint = طريقة واحدة تناسبك: رقم، أو مكان ووقت، أو عن طريق شخص.
+meet-yes = نعم، يسرّني ذلك
+meet-not-now = ليس الآن
+meet-waits = قلت نعم. سنخبرك هنا إن قالها كلاكما.
+meet-met = قال كلاكما نعم
+meet-reach = يمكنك الوصول إلى { $name } هكذا
+meet-until = نحذف هذا يوم { $day }. وبعد ذلك هو لكما.
+
+## Together, on the phone
+
+together-title = معًا
+together-hint = تعارف، وأخذ وعطاء، وكلمة شكر.
+together-today = الجيران
+together-you = تطلب وتعطي
+together-you-none = لا شيء الآن. كلّ إنسان هنا يطلب، وكلّ إنسان يعطي.
+together-glad = ما يسرّك القيام به
+together-enjoy = ما تحبّ أن تعطيه
+together-done = قام به { $name }
+together-open = لم يتولّه أحد بعد
+together-held = سيأتي { $name }
+thanks-title = شكر لك
+thanks-new = يشكرك شخص ساعدته
+thanks-new-from = يشكرك { $name }
+thanks-keep = قرأته
+thanks-kept = يبقى في قائمتك.
+thanks-given = سنوصله.
+thanks-write-down = تدوين شكر
+thanks-write-down-hint = يودّ { $from } أن يشكر { $to }.
+thanks-wrote-down = دوّنه { $name }
+meet-title = تعارف
+meet-saved-yes = حُفظ. تعرف هنا حين يقول كلاكما نعم.
+meet-saved-not-now = حُفظ. ولن يُخبَر أحد.
+meet-propose = اقترح أن يلتقي شخصان
+meet-propose-one = أحدهما
+meet-propose-other = الآخر
+meet-propose-why = لماذا قد يسرّهما التعارف؟
+meet-propose-why-hint = يستطيع كلاهما قراءة هذا. لا تذكر اسميهما.
+meet-propose-send = اسأل كليهما
+meet-propose-sent = سُئل كلاهما. ولن يعرف أيّ منهما الآخر قبل أن يقول كلاهما نعم.
+meet-propose-same = اختر شخصين مختلفين.
+meet-asking = سُئل { $one } و{ $other }
+meet-both = قال { $one } و{ $other } نعم
+meet-until-when = حتّى { $day }
+meet-end = سحب الاقتراح
+meet-ended = سُحب.
+meet-says = ماذا يقول { $name }؟
+meet-says-yes = يقول { $name } نعم
+meet-says-not-now = يقول { $name } ليس الآن
+meet-tell = أخبر { $name }: يمكن الوصول إلى { $other } هكذا
+gathering-title = لقاءات قادمة
+gathering-none = لا لقاء مقرّر
+gathering-none-hint = إبريق شاي ومكان للجلوس يكفيان للبداية.
+gathering-plan = خطّط للقاء
+gathering-name = ما اسمه؟
+gathering-kind = أيّ نوع من اللقاء؟
+gathering-more = ماذا ينبغي أن يعرف الناس؟
+gathering-more-hint = يستطيع الجميع قراءة هذا. مثلًا: أحضر كوبًا، لا درج.
+gathering-place = أين؟
+gathering-place-hint = يستطيع الجميع قراءة هذا. مكان عامّ، لا عنوان بيت أحد.
+gathering-zone = في أيّ حيّ؟
+gathering-day = في أيّ يوم؟
+gathering-from = من أيّ ساعة؟
+gathering-lasts = كم يدوم؟
+gathering-minutes = { $count ->
+    [zero] لا دقائق
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+gathering-places = لكم شخصًا؟
+gathering-places-hint = اتركه فارغًا إن كان هناك متّسع للجميع.
+gathering-places-wrong = عدد من 1 إلى { $max } من فضلك.
+gathering-from-wrong = وقت مثل 14:30 من فضلك.
+gathering-send = ضعه في القائمة
+gathering-planned = هو في القائمة.
+gathering-saved = حُفظ. ويراه من سيحضر.
+gathering-host = يعتني به { $name }
+gathering-you-host = أنت تعتني به
+gathering-joined = حُفظ.
+gathering-left = حُفظ. صار المكان متاحًا لغيرك.
+gathering-guests = من سيحضر
+gathering-guests-none = لا أحد بعد.
+gathering-guest-with = { $count ->
+    [zero] وحده
+    [one] مع صديق
+    [two] مع صديقين
+    [few] مع { $count } أصدقاء
+    [many] مع { $count } صديقًا
+   *[other] مع { $count } صديق
+}
+gathering-guest-waits = في انتظار مكان
+gathering-guest-ring = لا تطبيق لديه: اتّصل به إن تغيّر شيء
+gathering-guest-remove = لا يستطيع الحضور
+gathering-write-down = دوّن أنّ شخصًا سيحضر
+gathering-who = من سيحضر؟
+gathering-print = طباعة القائمة
+gathering-print-hint = فيها أسماء. احتفظ بها معك، وتخلّص منها بأمان.
+gathering-call-off = إلغاء اللقاء
+gathering-call-off-title = إلغاء اللقاء؟
+gathering-call-off-hint = سيُخبَر كلّ من كان سيحضر.
+gathering-call-off-word = كلمة لمن كان سيحضر
+gathering-called-off = أُلغي. ويُخبَر هنا من كان سيحضر. اتّصل بمن لا تطبيق لديه.
+gathering-not-here = هذا اللقاء ليس على هذا الهاتف
+gathering-not-here-hint = لعلّه انتهى.
+gathering-over = انتهى هذا
+gathering-tag-off = أُلغي
+gathering-tag-waits = في الانتظار
+gathering-tag-moved = تغيّر
+gathering-tag-come = ستحضر
+gathering-tag-host = أنت تعتني به
+paper-friends = أصدقاء
+
 ## Join on the phone
 
 join-title = أهلًا وسهلًا
@@ -1081,6 +1264,16 @@ glad-languages = اللغات التي أتحدثها
 glad-languages-hint = بينها فاصلة
 glad-carry = كم طلبًا في الوقت نفسه
 glad-carry-any = كما أشاء
+glad-week = كم طلبًا في الأسبوع على الأكثر
+glad-days-hint = اتركها كلّها فارغة إن كان أيّ يوم مناسبًا
+glad-parts-hint = اتركها كلّها فارغة إن كان أيّ وقت مناسبًا
+glad-rest = استراحة
+glad-rest-hint = لا يُطلب منك هذا في أثنائها. ويبقى من تتواصل معهم كما هم.
+glad-rests = في استراحة
+glad-rests-until = في استراحة حتّى { $day }
+glad-rested = أنت في استراحة.
+glad-resume = استئناف
+glad-resumed = عدت.
 spread-title = كيف تنتقل الطلبات
 spread-hint = يصل الطلب أولًا إلى من يعرف الشخص. فإن لم يأخذه أحد سمع به آخرون.
 spread-paired = عند من يرتبط بهم
@@ -1316,6 +1509,31 @@ my-handover-notes-hint = لا ينتقل إلّا ما تعلّمه. ويحتف�
 my-handover-agreed = وافقت على مجيء { $name } من الآن.
 my-handover-no = أفضّل إبقاء الأمر كما هو
 my-pair-past = في السابق
+
+## Public: gatherings
+
+gatherings-title = لقاءات قادمة
+gatherings-intro = يلتقي الجيران. أهلًا بك، وبصديق معك.
+gatherings-none = لا لقاء مقرّر الآن.
+gatherings-none-hint = انظر مرّة أخرى بعد أيّام، أو اسألنا.
+gatherings-how = كيف تحضر
+gatherings-how-code = هل لديك رمز؟ افتح صفحتك وقل إنّك ستحضر.
+gatherings-how-ring = لا رمز لديك؟ اتّصل بنا، ونسجّل ذلك عنك.
+gatherings-privacy = لا يرى من سيحضر إلّا من يعتني باللقاء ومنظّمو المجموعة.
+gatherings-all = انظر اللقاءات القادمة
+
+## Public: my help, and neighbours together
+
+my-give-again = شيء تحبّ أن تعطيه
+my-give-yours = قلت لنا إنّك تحبّ
+my-give-change = تغييره
+my-thanks-title = هل تودّ أن تقول شكرًا؟
+my-thanks-hint = ليس عليك ذلك. ونحن نوصله.
+my-thanked = قلت شكرًا لـ{ $name }، وأوصلناه.
+my-thanks-to-you = شكرك أحدهم
+my-together = لقاء الجيران
+my-gathering-host = يرى اسمَك مضيفُ اللقاء والمنظّمون.
+my-gathering-late = لم يعد هذا ممكنًا. القائمة أدناه محدّثة.
 
 ## Public: join
 

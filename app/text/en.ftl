@@ -979,6 +979,169 @@ paper-number = Number
 paper-name = Name
 paper-notes = Who rang, when, and a few words
 
+## Neighbours together: giving, thanks, meeting, gatherings
+
+gift-baking = Baking or cooking
+gift-phone = A chat on the phone
+gift-gardening = Gardening advice
+gift-languages = Another language
+gift-mending = Sewing or mending
+gift-music = Music or singing
+gift-stories = Stories of how it was here
+gift-other = Something else
+give-title = Is there something you enjoy?
+give-hint = Everybody has something to give. Nobody will be sent to you for it. We think of you when two people might like to meet, or at a gathering.
+give-what = What do you enjoy?
+give-words = In your own words
+give-words-hint = For example: scones, roses, Polish
+give-save = Tell the group
+give-not-now = Not now
+give-choose = Choose something, or write a few words.
+thanks-for-errand = For: { $kind }
+thanks-for-pair = For keeping in touch
+thanks-write = A few words, if you like
+thanks-write-hint = { $name } and the organisers can read them.
+thanks-say = Say thank you to { $name }
+gathering-tea = Tea and talk
+gathering-gardening = Gardening
+gathering-singing = Singing
+gathering-job-club = Job club
+gathering-other = Something else
+gathering-time = { $day }, { $from } to { $until }
+gathering-room = There is room for everybody
+gathering-free = { $count ->
+    [one] 1 place is free
+   *[other] { $count } places are free
+}
+gathering-full = Full at present. You can wait for a place.
+gathering-come = I will come
+gathering-wait = Wait for a place
+gathering-leave = I cannot come
+gathering-you-come = You are coming.
+gathering-you-come-with = { $count ->
+    [one] You are coming and bring a friend.
+   *[other] You are coming and bring { $count } friends.
+}
+gathering-you-wait = You are waiting for a place. You move up when one is free.
+gathering-moved-up = A place is free now: you are coming.
+gathering-cancelled = This will not take place.
+gathering-changed = The time or the place has changed.
+gathering-friends = Will you bring a friend?
+gathering-just-me = Just me
+gathering-friends-some = { $count ->
+    [one] One friend
+   *[other] { $count } friends
+}
+gathering-calendar = Put it in my calendar
+meet-asked = Would you like to meet a neighbour?
+meet-asked-hint = You learn who it is only if you both say yes. If you say not now, nobody is told.
+meet-way = How may they reach you?
+meet-way-hint = One way that suits you: a number, a place and a time, or through somebody.
+meet-yes = Yes, I would like to
+meet-not-now = Not now
+meet-waits = You said yes. We tell you here if you both did.
+meet-met = You both said yes
+meet-reach = You can reach { $name } like this
+meet-until = We remove this on { $day }. From then on it is yours.
+
+## Together, on the phone
+
+together-title = Together
+together-hint = Meet, give and take, and say thank you.
+together-today = Neighbours
+together-you = You ask and you give
+together-you-none = Nothing at present. Everybody here asks, and everybody gives.
+together-glad = What you are glad to do
+together-enjoy = What you enjoy giving
+together-done = Done by { $name }
+together-open = Nobody has taken it yet
+together-held = { $name } will come
+thanks-title = Thanks for you
+thanks-new = Somebody you helped says thank you
+thanks-new-from = { $name } says thank you
+thanks-keep = I have read it
+thanks-kept = It stays in your list.
+thanks-given = We pass it on.
+thanks-write-down = Write down a thank-you
+thanks-write-down-hint = { $from } would like to thank { $to }.
+thanks-wrote-down = Written down by { $name }
+meet-title = Introductions
+meet-saved-yes = Saved. You hear it here when you have both said yes.
+meet-saved-not-now = Saved. Nobody is told.
+meet-propose = Suggest that two people meet
+meet-propose-one = One of them
+meet-propose-other = The other
+meet-propose-why = Why might they like each other?
+meet-propose-why-hint = Both can read this. Leave out their names.
+meet-propose-send = Ask them both
+meet-propose-sent = Both are asked. Neither learns who the other is before both have said yes.
+meet-propose-same = Choose two different people.
+meet-asking = { $one } and { $other } are asked
+meet-both = { $one } and { $other } both said yes
+meet-until-when = Until { $day }
+meet-end = Take it back
+meet-ended = Taken back.
+meet-says = What does { $name } say?
+meet-says-yes = { $name } says yes
+meet-says-not-now = { $name } says not now
+meet-tell = Tell { $name }: { $other } can be reached like this
+gathering-title = What is on
+gathering-none = Nothing is planned
+gathering-none-hint = A pot of tea and a place to sit are enough to begin.
+gathering-plan = Plan a gathering
+gathering-name = What is it called?
+gathering-kind = What sort of gathering?
+gathering-more = What should people know?
+gathering-more-hint = Everybody can read this. For example: bring a cup, no stairs.
+gathering-place = Where?
+gathering-place-hint = Everybody can read this. A public place, not somebody’s home address.
+gathering-zone = Which part of town?
+gathering-day = On which day?
+gathering-from = From when?
+gathering-lasts = How long?
+gathering-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+gathering-places = For how many?
+gathering-places-hint = Leave it empty when there is room for everybody.
+gathering-places-wrong = A number from 1 to { $max }, please.
+gathering-from-wrong = A time like 14:30, please.
+gathering-send = Put it on the list
+gathering-planned = It is on the list.
+gathering-saved = Saved. Those who come see it.
+gathering-host = { $name } looks after it
+gathering-you-host = You look after it
+gathering-joined = Saved.
+gathering-left = Saved. The place is free for somebody else.
+gathering-guests = Who is coming
+gathering-guests-none = Nobody yet.
+gathering-guest-with = { $count ->
+    [one] with a friend
+   *[other] with { $count } friends
+}
+gathering-guest-waits = Waiting for a place
+gathering-guest-ring = Has no app: ring them if something changes
+gathering-guest-remove = Cannot come
+gathering-write-down = Write down that somebody comes
+gathering-who = Who comes?
+gathering-print = Print the list
+gathering-print-hint = It has names on it. Keep it with you, and throw it away safely.
+gathering-call-off = Call it off
+gathering-call-off-title = Call it off?
+gathering-call-off-hint = Everybody who would have come is told.
+gathering-call-off-word = A word to those who would have come
+gathering-called-off = Called off. Those who would have come are told here. Ring those who have no app.
+gathering-not-here = This gathering is not on this phone
+gathering-not-here-hint = It may be over.
+gathering-over = This is over
+gathering-tag-off = Called off
+gathering-tag-waits = Waiting
+gathering-tag-moved = Changed
+gathering-tag-come = You come
+gathering-tag-host = You look after it
+paper-friends = Friends
+
 ## Join on the phone
 
 join-title = Welcome
@@ -1019,6 +1182,16 @@ glad-languages = Languages I speak
 glad-languages-hint = With a comma between them
 glad-carry = How many errands at one time
 glad-carry-any = As many as I like
+glad-week = At most how many in a week
+glad-days-hint = Leave all empty if any day is fine
+glad-parts-hint = Leave all empty if any time is fine
+glad-rest = Take a break
+glad-rest-hint = Nobody is asked for it meanwhile. The people you keep in touch with stay as they are.
+glad-rests = On a break
+glad-rests-until = On a break until { $day }
+glad-rested = You are on a break.
+glad-resume = Start again
+glad-resumed = You are back.
 spread-title = How asks travel
 spread-hint = An ask goes first to people who know the person. If nobody takes it, more people hear of it.
 spread-paired = With whoever is paired with them
@@ -1246,6 +1419,31 @@ my-handover-notes-hint = Only what you tick goes along. Our organisers keep the 
 my-handover-agreed = You said yes to { $name } coming from now on.
 my-handover-no = I would rather leave it as it is
 my-pair-past = Earlier
+
+## Public: gatherings
+
+gatherings-title = What is on
+gatherings-intro = Neighbours meet. You are welcome, and so is a friend.
+gatherings-none = Nothing is planned at present.
+gatherings-none-hint = Look again in a few days, or ask us.
+gatherings-how = How to come
+gatherings-how-code = Do you have a code? Open your page and say that you come.
+gatherings-how-ring = No code? Ring us, and we write it down for you.
+gatherings-privacy = Who comes is seen only by whoever looks after the gathering and by our organisers.
+gatherings-all = See what is on
+
+## Public: my help, and neighbours together
+
+my-give-again = Something you enjoy giving
+my-give-yours = You told us that you enjoy
+my-give-change = Change it
+my-thanks-title = Would you like to say thank you?
+my-thanks-hint = You do not have to. It is passed on to them.
+my-thanked = You said thank you to { $name }. We passed it on.
+my-thanks-to-you = Somebody thanked you
+my-together = Meet your neighbours
+my-gathering-host = The host and the organisers see your name.
+my-gathering-late = This can no longer be done. The list below is up to date.
 
 ## Public: join
 

@@ -12,6 +12,7 @@ mod once;
 mod trouble;
 
 mod ask;
+mod gatherings;
 mod home;
 mod join;
 mod my;
@@ -48,6 +49,8 @@ pub fn routes(hub: Hub) -> Router {
         .route("/ask", get(ask::show).post(ask::take))
         .route("/my", get(my::find).post(my::go))
         .route("/my/{code}", get(my::show).post(my::act))
+        .route("/gatherings", get(gatherings::show))
+        .route("/gatherings/{file}", get(gatherings::file))
         .route("/join", get(join::find).post(join::go))
         .route("/join/{code}", get(join::show))
         .method_not_allowed_fallback(

@@ -1,6 +1,7 @@
 //! Whatever a person types, it stays text: no field of any page lets markup through, and no page has a script.
 
 mod matters;
+mod neighbours;
 mod pairs;
 
 use super::my::ChangeForm;
@@ -182,11 +183,11 @@ fn my_page(words: &str) -> String {
     let (around, code, link) = (around(words), words.to_owned(), words.to_owned());
     let pairs = pairs::pairs(words);
     let matters = matters::matters(my.ask.person, words);
+    let neighbours = neighbours::neighbours(words);
+    let said = Said::NotNow;
     drawn(Lang::En, move || {
-        super::my_page(
-            around,
-            super::MyPage { my, code, link, clock: CLOCK, change, said: Said::NotNow, pairs, matters },
-        )
+        let shown = super::MyPage { my, code, link, clock: CLOCK, change, said, pairs, matters, neighbours };
+        super::my_page(around, shown)
     })
 }
 
@@ -206,6 +207,7 @@ fn small_pages(words: &str) -> [String; 5] {
 fn every_page(words: &str) -> Vec<String> {
     let mut pages = small_pages(words).to_vec();
     pages.push(my_page(words));
+    pages.push(neighbours::what_is_on(words));
     pages.push(ask_page(words, ask::Before::Never));
     pages.push(ask_page(words, ask::Before::Kept { code: words.to_owned() }));
     pages

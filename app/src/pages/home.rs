@@ -35,6 +35,7 @@ pub fn home_page(around: Around) -> Node {
                         .child(Button::new(t.home_code_go()).weight(Weight::Plain)),
                 ),
             )
+            .child(p("page-on").child(el("a").attr("href", "/gatherings").child(t.gatherings_all())))
             .child(Notice::new(Tone::Worry, t.home_danger()))
             .child(group.map(reach))
             .child(

@@ -15,6 +15,7 @@ pub(super) fn line(mut question: Asked, input: Input) -> Node {
         .flag("readonly", input == Input::Link)
         .attr("dir", input.dir())
         .attr("autocomplete", question.autocomplete.unwrap_or("off"))
+        .attr("inputmode", (input == Input::Count).then_some("numeric"))
         .attr("autocapitalize", (input == Input::Code).then_some("characters"))
         .attr("spellcheck", (input != Input::Words).then_some("false"))
         .value(question.value);

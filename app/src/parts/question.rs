@@ -35,6 +35,10 @@ pub enum Input {
     Phone,
     /// A day of the calendar.
     Day,
+    /// A time of day.
+    Time,
+    /// How many.
+    Count,
     /// A day and a time of it.
     Moment,
     /// A short code of letters and digits.
@@ -50,15 +54,16 @@ impl Input {
         match self {
             Self::Phone => "tel",
             Self::Day => "date",
+            Self::Time => "time",
             Self::Moment => "datetime-local",
             Self::Search => "search",
-            Self::Words | Self::Name | Self::Code | Self::Link => "text",
+            Self::Words | Self::Name | Self::Count | Self::Code | Self::Link => "text",
         }
     }
 
     pub(super) fn class(self) -> &'static str {
         match self {
-            Self::Phone | Self::Day | Self::Moment => "field-input field-short",
+            Self::Phone | Self::Day | Self::Time | Self::Count | Self::Moment => "field-input field-short",
             Self::Code => "field-input field-short field-code",
             Self::Words | Self::Name | Self::Search | Self::Link => "field-input",
         }

@@ -10,6 +10,7 @@ pub mod order;
 pub mod said;
 
 pub mod errand;
+pub mod gathering;
 pub mod insight;
 pub mod invite;
 pub mod open;
@@ -22,6 +23,7 @@ pub mod reflect;
 pub mod round;
 pub mod settings;
 pub mod today;
+pub mod together;
 pub mod turn;
 pub mod wish;
 

@@ -5,6 +5,7 @@
 
 use super::drafts::provide_drafts;
 use super::errand::errand_screen;
+use super::gathering::gathering_screen;
 use super::insight::insight_screen;
 use super::invite::invite_screen;
 use super::open::open_screen;
@@ -15,6 +16,7 @@ use super::record::record_screen;
 use super::round::{round_screen, rounds_screen};
 use super::settings::settings_screen;
 use super::today::today_screen;
+use super::together::together_screen;
 use super::wish::matters_screen;
 use crate::dom::{Node, div, live, memo};
 use crate::kith::use_kith;
@@ -39,6 +41,8 @@ pub fn screens() -> Node {
         Route::Round(id) => round_screen(id),
         Route::Matters => matters_screen(),
         Route::Insight => insight_screen(),
+        Route::Together => together_screen(),
+        Route::Gathering(id) => gathering_screen(id),
         Route::Invite => invite_screen(),
         Route::Settings => settings_screen(),
         Route::Join | Route::Glad | Route::NotFound => not_found(),

@@ -5,7 +5,7 @@
 //! address says which errand or person by its id and nothing about them; the code of an invite stands behind
 //! the `#`, which no browser sends to a hub.
 
-use shared::words::{ErrandId, Id, PairingId, PersonId, RoundId};
+use shared::words::{ErrandId, GatheringId, Id, PairingId, PersonId, RoundId};
 
 /// The part of an address that belongs to the app.
 const ROOT: &str = "/app/";
@@ -36,6 +36,10 @@ pub enum Route {
     Matters,
     /// How the group is doing.
     Insight,
+    /// Meeting neighbours, thanks, and what one asks and gives.
+    Together,
+    /// One gathering.
+    Gathering(GatheringId),
     /// Invite somebody.
     Invite,
     /// This phone, and what waits on it.
@@ -70,6 +74,8 @@ impl Route {
             ("matters", None) => Self::Matters,
             ("insight", None) => Self::Insight,
             ("round", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Round(id.into())),
+            ("together", None) => Self::Together,
+            ("gathering", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Gathering(id.into())),
             ("invite", None) => Self::Invite,
             ("settings", None) => Self::Settings,
             ("join", None) => Self::Join,
@@ -96,6 +102,8 @@ impl Route {
             Self::Matters => format!("{ROOT}matters"),
             Self::Insight => format!("{ROOT}insight"),
             Self::Round(id) => format!("{ROOT}round/{id}"),
+            Self::Together => format!("{ROOT}together"),
+            Self::Gathering(id) => format!("{ROOT}gathering/{id}"),
             Self::Invite => format!("{ROOT}invite"),
             Self::Settings => format!("{ROOT}settings"),
             Self::Join => format!("{ROOT}join"),
@@ -110,6 +118,8 @@ impl Route {
             Self::Errand(_) => Self::Open,
             Self::Person(_) | Self::Invite | Self::Insight => Self::People,
             Self::Matters
+            | Self::Together
+            | Self::Gathering(_)
             | Self::Pair(_)
             | Self::Rounds
             | Self::Round(_)
@@ -151,6 +161,8 @@ mod tests {
             Route::Round(id.into()),
             Route::Matters,
             Route::Insight,
+            Route::Together,
+            Route::Gathering(id.into()),
             Route::Invite,
             Route::Settings,
             Route::Join,

@@ -11,7 +11,7 @@ use crate::group::GroupError;
 use crate::http::Address;
 use crate::hub::Hub;
 use crate::session::letters;
-use app::pages::my::{ChangeForm, Matters, Pairs};
+use app::pages::my::{ChangeForm, Matters, Neighbours, Pairs};
 use app::pages::{self, Here, My, MyPage, Said};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -20,6 +20,7 @@ use shared::words::{AskId, PersonId};
 
 mod act;
 mod matters;
+mod neighbours;
 mod pairs;
 
 /// An ask, opened by its code.
@@ -35,6 +36,7 @@ struct Opened {
     my: My,
     pairs: Pairs,
     matters: Matters,
+    neighbours: Neighbours,
 }
 
 impl Opened {
@@ -103,7 +105,8 @@ async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
             let my = My::find(reader, ask, place.clock)?;
             let pairs = Pairs::find(reader, person, place.clock);
             let matters = Matters::find(reader, person, now);
-            Some(Opened { ask, person, code, link, place, my, pairs, matters })
+            let neighbours = Neighbours::find(reader, &my, place.clock);
+            Some(Opened { ask, person, code, link, place, my, pairs, matters, neighbours })
         })
         .await
 }
@@ -118,8 +121,9 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
     let here = if status == StatusCode::OK { Here::At(opened.path()) } else { Here::Nowhere };
     let around = opened.place.around(speaks, here);
     let clock = opened.place.clock;
-    let Opened { my, code, link, pairs, matters, .. } = opened;
-    let view = move || pages::my_page(around, MyPage { my, code, link, clock, change, said, pairs, matters });
+    let Opened { my, code, link, pairs, matters, neighbours, .. } = opened;
+    let shown = MyPage { my, code, link, clock, change, said, pairs, matters, neighbours };
+    let view = move || pages::my_page(around, shown);
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 

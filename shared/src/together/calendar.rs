@@ -41,6 +41,21 @@ pub fn file(gathering: &Gathering, now: Timestamp) -> String {
     file
 }
 
+/// The file for one gathering as an address that holds it: a phone can save it without asking anybody.
+#[must_use]
+pub fn link(gathering: &Gathering, now: Timestamp) -> String {
+    let mut link = String::from("data:text/calendar;charset=utf-8,");
+    for byte in file(gathering, now).bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push('%');
+            link.extend([byte >> 4, byte & 15].map(|half| char::from(b"0123456789ABCDEF"[usize::from(half)])));
+        }
+    }
+    link
+}
+
 /// `20261124T143000`.
 fn floating(day: Day, at: Hour) -> String {
     let ((year, month, day), (hour, minute)) = (day.ymd(), at.parts());
@@ -155,6 +170,15 @@ mod tests {
             prop_assume!(Line::<60>::new(&title).is_ok() && Prose::<400>::new(&words).is_ok());
             let tea = tea(&title, &words);
             let file = file(&tea, Timestamp(0));
+            let link = link(&tea, Timestamp(0));
+            let parts: Vec<&str> = link.split_once(',').unwrap().1.split('%').collect();
+            let (first, rest) = parts.split_first().unwrap();
+            let rest = rest.iter().flat_map(|part| {
+                let (byte, plain) = part.split_at(2);
+                core::iter::once(u8::from_str_radix(byte, 16).unwrap()).chain(plain.bytes())
+            });
+            let read: Vec<u8> = first.bytes().chain(rest).collect();
+            prop_assert_eq!(String::from_utf8(read).unwrap(), file.clone());
             prop_assert!(file.split("\r\n").all(|line| line.len() <= LINE_OCTETS_MAX && !line.contains('\n')));
             prop_assert_eq!(value(&file, "SUMMARY"), tea.title.as_str());
             let said = tea.words.map(|words| words.to_string());

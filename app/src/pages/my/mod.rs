@@ -4,9 +4,13 @@
 //! is folded away behind a line that has to be opened first. Not here: looking a code up.
 
 pub mod act;
+pub mod give;
 pub mod matters;
 pub mod model;
+pub mod neighbours;
 pub mod pairs;
+pub mod thanks;
+pub mod together;
 pub mod who;
 pub mod written;
 
@@ -19,6 +23,7 @@ pub use act::ChangeForm;
 use act::{acts, again, came_or_not};
 pub use matters::Matters;
 pub use model::{My, Newcomer, ReadBy, Readers, Stands, VisitShown};
+pub use neighbours::Neighbours;
 pub use pairs::model::{NotADay, Pairs, RestForm};
 use written::{visits, who_sees, written};
 
@@ -53,12 +58,14 @@ pub struct MyPage {
     pub pairs: Pairs,
     /// What matters to them.
     pub matters: Matters,
+    /// Thanks, what they enjoy giving, and meeting neighbours.
+    pub neighbours: Neighbours,
 }
 
 /// The page of an ask.
 pub fn my_page(around: Around, shown: MyPage) -> Node {
     let t = use_text();
-    let MyPage { my, code, link, clock, change, said, pairs, matters } = shown;
+    let MyPage { my, code, link, clock, change, said, pairs, matters, neighbours } = shown;
     let group = around.group.clone();
     let waiting = matches!(my.stands, Stands::Open | Stands::Back);
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
@@ -77,6 +84,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(visits(my.visits.clone(), clock))
             .child(came_or_not(my.clone(), code.clone(), group.clone(), change.token.clone()))
             .child(pairs::pairs(&pairs, (code.clone(), change.token.clone()), clock))
+            .child(neighbours::neighbours(neighbours, &(code.clone(), change.token.clone()), clock))
             .child(code_slip(code.clone(), link))
             .child(waiting.then(next))
             .child(over.then(|| again(code.clone(), change.token.clone())))

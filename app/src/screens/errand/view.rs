@@ -13,8 +13,10 @@ use crate::kith::use_kith;
 use crate::parts::{Empty, Fact, LinkButton, Notice, PageHead, Standing as Look, Symbol, Tone, Weight, facts, tag};
 use crate::screens::draw::{Told, clock, telling, title};
 use crate::screens::said::things;
+use crate::screens::together::thank::thank_card;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
+use shared::together::Why;
 use shared::words::ErrandId;
 
 /// One errand: before, during and after.
@@ -38,6 +40,7 @@ pub fn errand_screen(id: ErrandId) -> Node {
             .child(live(move || shown.get().map(|shown| who(shown, told))))
             .child(live(move || shown.get().map(|shown| actions(shown, told, recording))))
             .child(keep_visiting(id, told))
+            .child(thank_card(Why::Errand(id), told))
             .child(live(move || shown.get().map(history))),
     )
 }

@@ -13,9 +13,11 @@ use crate::parts::{
 use crate::screens::draw::{Told, clock, telling};
 use crate::screens::said::pairing as said;
 use crate::screens::said::things::{self, Clock};
+use crate::screens::together::thank::thank_card;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
 use shared::pair::State as Stands;
+use shared::together::Why;
 use shared::words::PairingId;
 
 /// One pair.
@@ -35,6 +37,7 @@ pub fn pair_screen(id: PairingId) -> Node {
         .child(live(move || is_doing.get().then(|| form(id, doing, told))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| asked(&shown, told, doing)))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| actions(&shown, told, doing)))))
+        .child(thank_card(Why::Pair(id), told))
         .child(live(move || shown.get().map(|shown| history(shown.events, told))))
 }
 

@@ -8,6 +8,7 @@ use crate::screens::draw::{apart, clock};
 use crate::screens::insight::insight_link;
 use crate::screens::round::rounds_link;
 use crate::screens::said::things;
+use crate::screens::together::together_link;
 use crate::shell::Route;
 use crate::text::use_text;
 
@@ -38,6 +39,7 @@ pub fn people_screen() -> Node {
                 )
             })
         }))
+        .child(together_link())
         .child(rounds_link())
         .child(insight_link())
         .child(div("").attr("role", "status").child(live(move || {

@@ -14,4 +14,5 @@ pub mod problem;
 pub mod reasons;
 pub mod refusal;
 pub mod things;
+pub mod together;
 pub mod wishing;

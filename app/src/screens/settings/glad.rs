@@ -2,18 +2,19 @@
 //!
 //! The form stands in Settings and, for somebody who has just joined, on a page of its own.
 
-use super::model::{OfferShown, Settings, Wrong, able, offer as said_anew};
+use super::model::{OfferShown, Settings, Wrong, able, offer as said_anew, times};
+use super::rest::rest_part;
 use crate::dom::{Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, tear};
 use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, symbol, telling};
-use crate::screens::said::{problem, reasons, things};
+use crate::screens::said::{care, problem, reasons, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
 use shared::command::EndOffer;
 use shared::help::{HelpKind, Skill};
 use shared::refusal::Field;
-use shared::words::{Id, OfferId, ZoneId};
+use shared::words::{Id, OfferId, Part, Weekday, ZoneId};
 
 /// My offers.
 pub fn glad(shown: Kept<Settings>) -> Node {
@@ -56,6 +57,10 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
     let skills = offer.able.skills.iter().map(|skill| reasons::skill(t, *skill).to_owned());
     let able: Vec<String> = skills.chain(offer.able.languages.iter().map(ToString::to_string)).collect();
     let words = (!offer.words.is_empty()).then(|| offer.words.clone());
+    let days = offer.times.days.iter().map(|day| care::weekday(t, day).to_owned());
+    let parts = offer.times.parts.iter().map(|part| things::part(t, *part).to_owned());
+    let times: Vec<String> = days.chain(parts).collect();
+    let rests = rest_part(&offer, told);
     let id = offer.id;
     let end = move || {
         Told::act(told, (kith, t), EndOffer { offer: id }.into(), t.glad_ended());
@@ -64,7 +69,9 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
         .child(p("").child(el("strong").child(kinds.join(" · "))))
         .child(p("soft").child(zones))
         .child((!able.is_empty()).then(|| p("soft small").child(able.join(" · "))))
+        .child((!times.is_empty()).then(|| p("soft small").child(times.join(" · "))))
         .child(words.map(|words| own_words(&words)))
+        .child(rests)
         .child(
             tear()
                 .child(
@@ -85,7 +92,11 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
     let skills = State::new(earlier.able.skills.iter().map(|skill| skill.code().to_owned()).collect::<Vec<_>>());
     let spoken: Vec<String> = earlier.able.languages.iter().map(ToString::to_string).collect();
     let languages = State::new(spoken.join(", "));
-    let carry = State::new(earlier.able.carry.map(|carry| carry.to_string()).unwrap_or_default());
+    let number_of = |limit: Option<u8>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+    let carry = State::new(number_of(earlier.able.carry));
+    let week = State::new(number_of(earlier.able.week));
+    let days = State::new(earlier.times.days.iter().map(|day| (day as u8).to_string()).collect::<Vec<_>>());
+    let parts = State::new(earlier.times.parts.iter().map(|part| part.code().to_owned()).collect::<Vec<_>>());
     let kinds = State::new(earlier.kinds.iter().map(|kind| kind.code().to_owned()).collect::<Vec<_>>());
     let zones = State::new(earlier.zones.iter().map(ToString::to_string).collect::<Vec<_>>());
     let words = State::new(earlier.words);
@@ -102,14 +113,17 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
     let skill = |skill: Skill| Choice::new(skill.code(), reasons::skill(t, skill));
     let number = |n: u8| Choice::new(n.to_string(), n.to_string());
     let all: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
+    let weekdays = Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), care::weekday(t, day))).to_vec();
+    let part = |part: Part| Choice::new(part.code(), things::part(t, part));
+    let times_of_day = [Part::Morning, Part::Afternoon, Part::Evening].map(part).to_vec();
     let places = memo(move || kith.with(|phone| settings(phone).zones));
     let save = move || {
         let chosen = kinds.get_untracked().iter().filter_map(|code| HelpKind::parse(code)).collect();
         let within = zones.get_untracked().iter().filter_map(|id| Id::parse(id).map(ZoneId)).collect();
-        let limits = (carry.get_untracked(), String::new());
+        let limits = (carry.get_untracked(), week.get_untracked());
+        let times = times(&days.get_untracked(), &parts.get_untracked());
         let able = able(&skills.get_untracked(), &languages.get_untracked(), (&limits.0, &limits.1));
-        match able.and_then(|able| said_anew(id, (chosen, within), &words.get_untracked(), (able, Default::default())))
-        {
+        match able.and_then(|able| said_anew(id, (chosen, within), &words.get_untracked(), (able, times))) {
             Ok(command) => {
                 if Told::act(told, (kith, t), command.into(), t.glad_saved()) {
                     done();
@@ -139,6 +153,18 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
             })
         }))
         .child(
+            SomeOf::new("days", t.plan_weekdays(), weekdays)
+                .hint(t.glad_days_hint())
+                .values(days)
+                .on_choose(move |chosen| days.set(chosen)),
+        )
+        .child(
+            SomeOf::new("parts", t.plan_part(), times_of_day)
+                .hint(t.glad_parts_hint())
+                .values(parts)
+                .on_choose(move |chosen| parts.set(chosen)),
+        )
+        .child(
             Question::area("words", t.glad_words())
                 .hint(t.glad_words_hint())
                 .need(Need::Optional)
@@ -165,6 +191,12 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
                 .none(t.glad_carry_any())
                 .value(carry)
                 .on_input(move |chosen| carry.set(chosen)),
+        )
+        .child(
+            Question::select("week", t.glad_week(), (1..=7).map(number).collect())
+                .none(t.glad_carry_any())
+                .value(week)
+                .on_input(move |chosen| week.set(chosen)),
         )
         .child(div("cluster").child(Button::new(t.app_save()).symbol(Symbol::Check).on_press(save)))
 }

@@ -18,6 +18,9 @@ pub mod model;
 pub mod myself;
 #[cfg(feature = "csr")]
 pub mod phone;
+#[cfg(feature = "csr")]
+pub mod rest;
+#[cfg(feature = "csr")]
 pub mod rungs;
 #[cfg(feature = "csr")]
 pub mod spread;

@@ -7,7 +7,7 @@ use shared::help::{Able, HelpKind, Offer, Rest, Skill, Times};
 use shared::people::{Group, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
-use shared::words::{Line, OfferId, Prose, TextProblem, ZoneId};
+use shared::words::{Line, OfferId, Part, Prose, TextProblem, Weekday, Weekdays, ZoneId};
 
 /// What stands about this phone's person and group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,6 +119,16 @@ pub fn able(skills: &[String], languages: &str, (carry, week): (&str, &str)) -> 
         carry: carry.parse().ok(),
         week: week.parse().ok(),
     })
+}
+
+/// When I can, as it was chosen: days of the week by their numbers, parts of the day by their codes.
+#[must_use]
+pub fn times(days: &[String], parts: &[String]) -> Times {
+    let chosen = |day: &Weekday| days.contains(&(*day as u8).to_string());
+    Times {
+        days: Weekdays::new(Weekday::ALL.into_iter().filter(chosen)),
+        parts: parts.iter().filter_map(|code| Part::parse(code)).collect(),
+    }
 }
 
 /// What I am glad to do, as a command.

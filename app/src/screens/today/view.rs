@@ -10,6 +10,7 @@ use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, refused_list, te
 use crate::screens::reflect::reflect_today;
 use crate::screens::round::rounds_today;
 use crate::screens::said::things;
+use crate::screens::together::together_today;
 use crate::screens::turn::turns_part;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -48,6 +49,7 @@ pub fn today_screen() -> Node {
                     .child(turns_part())
                     .child(rounds_today())
                     .child(live(move || in_hand(t, shown)))
+                    .child(together_today())
                     .child(people_you_know())
                     .child(reflect_today())
                     .child(live(move || done(t, shown)))

@@ -43,6 +43,7 @@ pub(super) async fn act(
         "agree" | "else" => choose(hub, speaks, opened, (form, once)).await,
         does if super::matters::is_one(does) => super::matters::act(hub, speaks, opened, (form, once)).await,
         does if super::pairs::is_one(does) => super::pairs::act(hub, speaks, opened, (form, once)).await,
+        does if super::neighbours::is_one(does) => super::neighbours::act(hub, speaks, opened, (form, once)).await,
         "again" => again(hub, (speaks, from), opened, once).await,
         _ => Ok(error_page(StatusCode::UNPROCESSABLE_ENTITY, speaks.lang)),
     }

@@ -5,6 +5,7 @@ mod choosing;
 mod following;
 mod joining;
 mod mattering;
+mod neighbours;
 mod odd;
 mod pairing;
 
