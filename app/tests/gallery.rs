@@ -51,6 +51,7 @@ fn every_part_can_be_looked_at() {
         write(&format!("round-{code}"), &page(lang, APP_CSS, &drawn(lang, calls::round)));
         write(&format!("insight-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::insight)));
         write(&format!("matters-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::matters)));
+        write(&format!("my-matters-{code}"), &page(lang, PAGES_CSS, &drawn(lang, figures::plain)));
         write(&format!("home-{code}"), &page(lang, PAGES_CSS, &drawn(lang, plain::home)));
         write(&format!("ask-{code}"), &page(lang, PAGES_CSS, &drawn(lang, || plain::ask(""))));
     }

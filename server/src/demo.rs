@@ -37,14 +37,16 @@ mod tests {
     use super::cast::{HELPERS, NEIGHBOURS};
     use super::week::week;
     use shared::care::turn::{Turn, Why};
-    use shared::care::{Call, CallState, Outcome as Found, Plan, Visit};
+    use shared::care::{Call, CallState, Outcome as Found, Plan, Visit, Wish};
     use shared::help::{Ask, Errand, State};
+    use shared::insight::mood::mood;
+    use shared::insight::{Period, insight};
     use shared::pair::{Handover, Note, Pairing, State as Stands};
     use shared::record::{Kind, Noun};
     use shared::sync::hub::accept;
     use shared::sync::memory::MemoryStore;
     use shared::sync::{Envelope, Outcome};
-    use shared::words::{GroupId, Id, Timestamp};
+    use shared::words::{Day, GroupId, Id, Timestamp};
     use shared::world::World;
 
     /// Shortly after midnight, at noon, and late: the week must hold together at any hour.
@@ -119,6 +121,19 @@ mod tests {
         assert!(passing.is_open() && passing.newcomer_yes.is_some() && passing.person_yes.is_none());
         let notes: Vec<Note> = all(&store);
         assert!(notes.iter().any(|note| note.restricted) && notes.iter().any(|note| note.person == passing.person));
+    }
+
+    #[test]
+    fn what_matters_is_said_and_a_season_is_looked_back_at() {
+        for now in [Timestamp(1_795_435_200), Timestamp(1_790_812_860), Timestamp(1_798_675_200)] {
+            let store = filled(now);
+            let panels = insight(store.world(), Period { from: Day(now.day(0).0 - 10), to: now.day(0) }, now);
+            let season = mood(&store, Period::quarter_before(now.day(0)), now).unwrap();
+            assert!(season.connection.is_some() && season.control.is_some());
+            let wishes: Vec<Wish> = all(&store);
+            assert!(wishes.iter().any(|wish| wish.only_me) && wishes.iter().any(|wish| !wish.is_open()));
+            assert!(panels.iter().filter(|panel| !panel.is_hidden() && panel.people > 0).count() >= 5);
+        }
     }
 
     #[test]

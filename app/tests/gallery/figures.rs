@@ -2,14 +2,17 @@
 
 use super::phone::frame;
 use app::dom::{Node, div, el, p, several};
+use app::pages::my::Matters;
+use app::pages::my::matters::matters as matters_section;
 use app::parts::*;
 use app::screens::insight::drawn::{mood, mood_card, panel};
 use app::screens::insight::model::{PanelShown, RowShown, Time};
 use app::screens::insight::said;
 use app::screens::reflect::drawn::{Answer, over_time};
+use app::screens::said::things::Clock;
 use app::screens::said::wishing;
 use app::text::use_text;
-use shared::care::{Aspect, Face, Move, Said};
+use shared::care::{Aspect, Face, Move, Moved, Reflection, Said, Wish};
 use shared::insight::mood::{Faces, Mood};
 use shared::insight::{Topic, Value, What};
 use shared::record::Key;
@@ -165,4 +168,42 @@ pub(super) fn matters() -> Node {
                 .child(over_time(t, answers)),
         );
     frame(Sync::Waiting(1), "#today", main)
+}
+
+/// The same on the plain page.
+pub(super) fn plain() -> Node {
+    let t = use_text();
+    let now = Timestamp(1_795_435_200);
+    let id = |n: u8| Id::from_bytes([n; 16]);
+    let wish = |n: u8, words: &str, (only_me, moves): (bool, Vec<Moved>)| Wish {
+        id: id(n).into(),
+        person: id(1).into(),
+        words: Prose::new(words).expect("a short text fits"),
+        only_me,
+        recorded_by: None,
+        since: now.plus(-90_000),
+        moves,
+    };
+    let said = |days: i64, connection, words| Reflection {
+        id: id(9).into(),
+        person: id(1).into(),
+        at: now.plus(-days * 86_400),
+        heard: now,
+        said: Some(Said {
+            connection: Some(connection),
+            control: Some(Face::Good),
+            words: Prose::new(words).ok(),
+            ..Said::default()
+        }),
+    };
+    let nearer = Moved { at: now.plus(-4_000), to: Move::Nearer, by: None };
+    let wishes = vec![
+        wish(2, "To hear the choir at St Mark’s once more.", (false, vec![nearer])),
+        wish(3, "To write to my son.", (true, Vec::new())),
+    ];
+    let said = vec![said(90, Face::Hard, "My knee."), said(45, Face::Middling, ""), said(1, Face::Good, "")];
+    let shown = Matters { wishes, said, is_time: true, ..Matters::default() };
+    let around = ("7K3M-9QWX-2AFD".to_owned(), "x".to_owned());
+    let body = matters_section(&shown, around, Clock { now, offset: 0 });
+    super::plain::frame(several().child(PageHead::new(t.my_title())).child(body))
 }

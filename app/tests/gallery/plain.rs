@@ -4,7 +4,7 @@ use app::dom::{Node, div, el, p, several};
 use app::parts::*;
 use app::text::{Lang, use_text};
 
-fn frame(main: Node) -> Node {
+pub(super) fn frame(main: Node) -> Node {
     let t = use_text();
     let languages = Lang::ALL.map(|lang| {
         el("a").attr("href", "#").attr("lang", lang.code()).attr("hreflang", lang.code()).child(lang.own_name())

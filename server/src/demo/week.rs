@@ -1,6 +1,7 @@
 //! Turns the cast and the tales into steps: set up, everybody joins, and then the week.
 
 mod calls;
+mod matters;
 mod pairs;
 
 use super::cast::{HELPERS, NEIGHBOURS, ZONES};
@@ -29,8 +30,12 @@ pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
     }
     week.calls();
     week.pairs();
+    week.matters();
     week.script.finish()
 }
+
+/// So many days ago the group began: before the season that is looked back at.
+const BEGAN: i32 = 190;
 
 struct Week {
     script: Script,
@@ -50,7 +55,7 @@ struct Telling {
 
 impl Week {
     fn set_up(&mut self, group: GroupId) {
-        let at = self.script.clock(8, 9, 0);
+        let at = self.script.clock(BEGAN, 9, 0);
         let reach = "Ring 01632 960100, mornings from nine to twelve, or knock at the hall on the Green.";
         let naming = NameGroup {
             group,
@@ -69,7 +74,7 @@ impl Week {
 
     fn everybody_joins(&mut self) {
         for (place, helper) in HELPERS.iter().enumerate() {
-            let at = self.script.clock(8, 10, 5 * i64::try_from(place).unwrap_or_default());
+            let at = self.script.clock(BEGAN, 10, 5 * i64::try_from(place).unwrap_or_default());
             let person: PersonId = self.script.id();
             self.helpers.push(person);
             let roles = Roles::new(helper.roles.iter().copied());

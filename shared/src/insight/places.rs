@@ -1,7 +1,7 @@
 //! Places: what was asked in each part of the area, beside how many people offer help there.
 //!
 //! Areas with the most need often have the least help, and that is to be seen, not to be marked. Counted: asks of the
-//! period that were not cancelled, and members who help at present and offer it there, in a zone around it, or everywhere.
+//! period that were not cancelled, and members who help at present, do not rest, and offer it there, around it or everywhere.
 //! Each number hides by itself under five people.
 
 use super::{Figure, Look, Panel, Topic, Value, What, counts};
@@ -47,7 +47,8 @@ fn shown(what: What, people: usize, records: Vec<Key>) -> Figure {
 /// Who offers help in a zone.
 fn helpers(world: &Memory, zone: ZoneId) -> BTreeSet<PersonId> {
     let around = around(world, zone);
-    let there = |offer: &&Offer| offer.zones.is_empty() || offer.zones.iter().any(|zone| around.contains(zone));
+    let named = |offer: &Offer| offer.zones.is_empty() || offer.zones.iter().any(|zone| around.contains(zone));
+    let there = |offer: &&Offer| offer.rest.is_none() && !offer.kinds.is_empty() && named(offer);
     let who = world.each::<Offer>().filter(there).map(|offer| offer.person);
     who.filter(|who| counts(world, *who) && find::<Member>(world, *who).is_ok_and(|member| member.helps())).collect()
 }

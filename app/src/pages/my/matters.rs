@@ -110,11 +110,14 @@ fn wish_card(wish: &Wish, to: &To, clock: Clock) -> Node {
         .child(p("small soft").child(t.wish_said(&moment(wish.since))))
         .child(stands.map(|stands| p("small soft").child(stands)))
         .child(p("small soft").child(reads))
-        .child(tear().children(moves.iter().map(go)).child(
-            to.form(if wish.only_me { "wish-share" } else { "wish-alone" }, &wish.id.to_string()).child(
-                Button::new(if wish.only_me { t.wish_others_too() } else { t.wish_only_me() }).weight(Weight::Quiet),
+        .child(
+            tear().children(moves.iter().map(go)).child(
+                to.form(if wish.only_me { "wish-share" } else { "wish-alone" }, &wish.id.to_string()).child(
+                    Button::new(if wish.only_me { t.my_matters_share() } else { t.my_matters_keep() })
+                        .weight(Weight::Quiet),
+                ),
             ),
-        ))
+        )
 }
 
 /// One more, folded away.
@@ -177,8 +180,7 @@ fn asked(matters: &Matters, to: &To) -> Node {
         .attr("id", "reflect")
         .flag("open", begun)
         .child(el("summary").child(t.my_reflect_fold()))
-        .child(p("").child(t.reflect_hint()))
-        .child(p("small soft").child(t.reflect_group()))
+        .child(div("stack").child(p("").child(t.reflect_hint())).child(p("small soft").child(t.reflect_group())))
         .child(
             to.form("reflect", "")
                 .class("page-form")

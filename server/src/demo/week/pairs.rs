@@ -113,7 +113,7 @@ impl Week {
     }
 
     /// What a neighbour says on their own page.
-    fn page(&mut self, who: usize, at: At, command: impl Into<Command>) {
+    pub(super) fn page(&mut self, who: usize, at: At, command: impl Into<Command>) {
         let (person, ask) = self.known[&who];
         let moment = self.moment(at);
         self.script.add(moment, Actor::Resident { person, ask }, command);
