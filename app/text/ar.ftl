@@ -1753,3 +1753,121 @@ my-matters-share = أسمح لهم بقراءته
 my-matters-alone = هذا ليس على هاتف أحد من المجموعة.
 my-reflect-fold = كيف حالي؟
 my-reflect-none = أفضّل ألا أقول
+
+## سجلي: من يرى ماذا، وما يقرره المرء
+
+own-title = سجلي
+own-title-of = { $name }: السجل
+own-sees = من يستطيع أن يرى ماذا
+own-sees-hint = هكذا هو الحال في هذه اللحظة.
+own-sees-alone = لا يُنظر هنا إلا إلى ما على هذا الهاتف. من دون شبكة قد يكون متأخرًا قليلًا.
+own-organisers = منظّمونا
+own-helpers = كل مساعد في المجموعة
+own-members = كل من في المجموعة
+own-decide = ما يمكنك أن تقرره
+part-name = الاسم
+part-home = أين تسكن وكيف نصل إليك وكيف ندخل
+part-errand = نوع المساعدة والحيّ والوقت
+part-ask = ما طُلب، بكلماتك
+part-visits = من جاء أو اتصل، وكيف كان الأمر
+part-notes = ملاحظات
+part-pairs = من يبقى على تواصل
+part-plans = متى يتواصل أحدهم
+part-circle = الدائرة
+part-wishes = ما يهمّ
+part-reflections = كيف قلت إنك بخير أو لا
+part-giving = ما تحب أن تعطيه
+part-meeting = التعارف، واللقاءات التي تأتي إليها
+why-pair = يبقى على تواصل
+why-cover = ينوب عند الحاجة
+why-comes = قادم، أو جاء خلال يوم
+why-turn = يتناوب على التواصل
+why-circle = في الدائرة
+why-wrote = كتب ما طُلب
+why-came = كان هناك
+circle-hint = القلة من حولك: أهل وأصدقاء وممرضة. أنت تقرر من هنا وماذا يرى كل منهم.
+circle-hint-of = القلة من حول { $name }: أهل وأصدقاء وممرضة. القرار لهم من هنا وماذا يرى كل منهم.
+circle-empty = لا أحد بعد
+circle-next = التواصل القادم
+circle-next-none = لم يُحدَّد يوم
+circle-next-change = حدّد التواصل القادم
+circle-next-day = في أي يوم سيتواصل أحدهم؟
+circle-add = أضف شخصًا
+circle-name = اسمه
+circle-bond = ما صلته بك؟
+circle-bond-of = ما صلته بـ{ $name }؟
+bond-family = من الأهل
+bond-friend = صديق
+bond-neighbour = جار
+bond-worker = هذا عمله
+circle-reach = كيف نصل إليه، إن كان راضيًا بذلك
+circle-sees-change = غيّر ما يجوز له أن يراه
+circle-sees = ماذا يجوز لـ{ $name } أن يرى؟
+circle-sees-from-now = { $name } من الآن: { $sees }
+sees-name = الاسم وهذه الدائرة والتواصل القادم
+sees-help = وأيضًا ما طُلب ومن جاء
+sees-home = وأيضًا العنوان وكيف نصل إليك
+sees-acts = كل شيء، ويطلب ويغيّر ويقول نعم أو لا عنك
+circle-take-out = أخرج { $name }
+private-title = ما تودّ أن تُستثنى منه
+private-hint = لا حاجة لأن تقول لماذا.
+private-figures = استثنوني من أرقام المجموعة
+private-rounds = لا تتصلوا بي في جولة اتصالات
+private-notes = لا ملاحظات عني لا أستطيع قراءتها
+peace-title = بعض الهدوء
+peace-hint = لا يأتي أحد ولا يتصل وفق خطة حتى اليوم الذي تحدده. وما طلبته يبقى مطلوبًا.
+peace-send = اتركوني في هدوء
+peace-back = يمكنهم المجيء من جديد
+peace-back-hint = كل شيء متوقف للراحة. يمكنك استئنافه في أي وقت.
+withdraw-title = لم أعد موافقًا على نقل بياناتي
+withdraw-hint = يُلغى ما طلبته، ولا يبقى أحد على تواصل وفق خطة، ويُمحى عنوانك من كل هاتف عدا هواتف منظّمينا.
+withdraw-send = أسحب موافقتي
+erase-title = انسوني
+erase-hint = يُمحى كل شيء عنك، هنا وعلى كل هاتف حالما تصله الشبكة. لا يمكن التراجع عن ذلك.
+erase-tick = نعم، انسوا كل شيء عني
+erase-send = انسوني
+erase-done = نُسي، حالما يعلم المركز بذلك.
+take-title = خذه معك
+take-hint = كل ما تعرفه المجموعة عنك، صفحةً للقراءة وملفًا للبرامج. يحتاج إلى شبكة.
+take-ask = أحضره
+take-page = احفظ الصفحة
+take-data = احفظ الملف
+own-in-circles = في دائرة من أنت
+own-open = من يرى ماذا، والدائرة، والخصوصية
+circle-who = من هو؟
+circle-not-here = شخص ليس في التطبيق
+circle-sees-new = ماذا يجوز له أن يرى؟
+
+## Public: سجلي
+
+own-lead = كل ما تعرفه { $group } عنك، ومن يستطيع أن يراه، وما يمكنك أن تقرره.
+own-link = شاهد كل ما نعرفه عنك، وقرّر
+own-back = عودة إلى ما طلبته
+own-decide-hint = لا حاجة لأن تعطي سببًا لأي شيء هنا.
+own-since = نعرفك منذ
+own-asks = ما طلبته
+own-came = من جاء أو اتصل
+own-came-well = تواصل { $name } وكان كل شيء بخير: { $when }
+own-came-worried = تواصل { $name } وكان قلقًا: { $when }
+own-turns = من يتناوبون على التواصل
+own-pair-since = على تواصل منذ { $day }
+own-met = { $count ->
+    [zero] لم يلتقيا بعد
+    [one] معًا مرة واحدة
+    [two] معًا مرتين
+    [few] معًا { $count } مرات
+    [many] معًا { $count } مرة
+   *[other] معًا { $count } مرة
+}
+own-on-request = مكتوب للقلة الذين وافقت عليهم
+own-on-request-hint = الكلمات ليست على هذه الصفحة لأن غيرك قد يلتقطها. اتصل بنا ويقرؤها لك أحد المنظّمين.
+own-gives = ما تحب أن تعطيه
+own-details = غيّر بياناتي
+circle-add-hint = لا يرون شيئًا هنا من تلقاء أنفسهم. ليرى أحدهم المزيد لا بد أن يكون في تطبيق المجموعة؛ اتصل بنا.
+own-take = خذه معك
+own-take-print = يمكنك طباعة هذه الصفحة كما هي.
+own-take-page = احفظ كل ذلك صفحة للقراءة
+own-take-file = احفظ كل ذلك ملفًا للبرامج
+own-gone = لقد نسيناك
+own-gone-hint = لم يبق لدينا شيء عنك. إذا احتجت إلى مساعدة يومًا فيمكنك أن تطلب من جديد، كشخص جديد.
+own-gone-on = إلى صفحة البداية

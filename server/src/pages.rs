@@ -15,6 +15,7 @@ mod ask;
 mod gatherings;
 mod home;
 mod join;
+pub(crate) mod mine;
 mod my;
 mod sheet;
 
@@ -51,6 +52,9 @@ pub fn routes(hub: Hub) -> Router {
         .route("/my/{code}", get(my::show).post(my::act))
         .route("/gatherings", get(gatherings::show))
         .route("/gatherings/{file}", get(gatherings::file))
+        .route("/my/{code}/record", get(mine::show).post(mine::act))
+        .route("/my/{code}/record/copy", get(mine::copy))
+        .route("/my/{code}/record/data", get(mine::data))
         .route("/join", get(join::find).post(join::go))
         .route("/join/{code}", get(join::show))
         .method_not_allowed_fallback(

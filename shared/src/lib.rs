@@ -19,6 +19,7 @@ pub mod access;
 pub mod api;
 pub mod command;
 pub mod decide;
+pub mod mine;
 pub mod record;
 pub mod refusal;
 pub mod sync;

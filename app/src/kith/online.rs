@@ -46,6 +46,15 @@ impl Kith {
         self.online()?.hub().ask("GET", &path, None).await.map_err(|refused| refused.trouble)
     }
 
+    /// Everything the group holds about this person: as a page to read, or as data. Needs signal.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn my_record(self, page: bool) -> Result<String, Trouble> {
+        let path = if page { "/api/v1/me/record/page" } else { "/api/v1/me/record" };
+        self.online()?.hub().text(path).await
+    }
+
     /// Signs another device of this person out. Needs signal.
     ///
     /// # Errors

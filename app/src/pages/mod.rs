@@ -10,6 +10,7 @@ pub mod error;
 pub mod gatherings;
 pub mod home;
 pub mod join;
+pub mod mine;
 pub mod my;
 pub mod words;
 
@@ -21,4 +22,5 @@ pub use ask::{AskForm, ask_page};
 pub use error::{Trouble, error_page};
 pub use home::home_page;
 pub use join::{Welcome, join_page, welcome_page};
+pub use mine::{Mine, MinePage, gone_page, mine_page};
 pub use my::{My, MyPage, Said, Stands, find_page, my_page};

@@ -5,6 +5,7 @@
 //! Not here: how anything is stored, sent or routed; a view acts through the app's one context.
 
 pub mod card;
+pub mod file;
 pub mod known;
 pub mod order;
 pub mod said;
@@ -14,6 +15,7 @@ pub mod gathering;
 pub mod insight;
 pub mod invite;
 pub mod open;
+pub mod own;
 pub mod pair;
 pub mod people;
 pub mod person;

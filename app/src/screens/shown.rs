@@ -9,6 +9,7 @@ use super::gathering::gathering_screen;
 use super::insight::insight_screen;
 use super::invite::invite_screen;
 use super::open::open_screen;
+use super::own::own_screen;
 use super::pair::pair_screen;
 use super::people::people_screen;
 use super::person::person_screen;
@@ -36,6 +37,7 @@ pub fn screens() -> Node {
         Route::Record => record_screen(),
         Route::People => people_screen(),
         Route::Person(id) => person_screen(id),
+        Route::Own(id) => own_screen(id),
         Route::Pair(id) => pair_screen(id),
         Route::Rounds => rounds_screen(),
         Route::Round(id) => round_screen(id),

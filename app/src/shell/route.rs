@@ -26,6 +26,8 @@ pub enum Route {
     People,
     /// One person.
     Person(PersonId),
+    /// What somebody decides about themselves, and who sees what about them.
+    Own(PersonId),
     /// Two people who keep in touch.
     Pair(PairingId),
     /// The rounds of calls.
@@ -82,6 +84,7 @@ impl Route {
             ("glad", None) => Self::Glad,
             ("errand", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Errand(id.into())),
             ("person", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Person(id.into())),
+            ("own", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Own(id.into())),
             ("pair", Some(id)) => Id::parse(id).map_or(Self::NotFound, |id| Self::Pair(id.into())),
             _ => Self::NotFound,
         }
@@ -97,6 +100,7 @@ impl Route {
             Self::Record => format!("{ROOT}record"),
             Self::People => format!("{ROOT}people"),
             Self::Person(id) => format!("{ROOT}person/{id}"),
+            Self::Own(id) => format!("{ROOT}own/{id}"),
             Self::Pair(id) => format!("{ROOT}pair/{id}"),
             Self::Rounds => format!("{ROOT}rounds"),
             Self::Matters => format!("{ROOT}matters"),
@@ -116,7 +120,7 @@ impl Route {
     pub const fn home(self) -> Self {
         match self {
             Self::Errand(_) => Self::Open,
-            Self::Person(_) | Self::Invite | Self::Insight => Self::People,
+            Self::Person(_) | Self::Own(_) | Self::Invite | Self::Insight => Self::People,
             Self::Matters
             | Self::Together
             | Self::Gathering(_)
@@ -156,6 +160,7 @@ mod tests {
             Route::Record,
             Route::People,
             Route::Person(id.into()),
+            Route::Own(id.into()),
             Route::Pair(id.into()),
             Route::Rounds,
             Route::Round(id.into()),

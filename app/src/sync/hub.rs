@@ -99,6 +99,14 @@ impl Hub {
         self.answer(method, path, None).await.map(drop).map_err(|refused| refused.trouble)
     }
 
+    /// Asks for a text as whoever is signed in.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn text(&self, path: &str) -> Result<String, Trouble> {
+        self.answer("GET", path, None).await.map(|answer| answer.body).map_err(|refused| refused.trouble)
+    }
+
     async fn answer(&self, method: &'static str, path: &str, body: Option<&str>) -> Result<Answer, Refused> {
         for renewed in [false, true] {
             let token = self.token().await?;

@@ -12,6 +12,7 @@ pub mod invites;
 pub mod join;
 pub mod live;
 pub mod picture;
+pub mod record;
 pub mod session;
 pub mod sync;
 
@@ -29,6 +30,8 @@ pub fn routes(hub: Hub) -> Router {
         .route("/api/v1/live", get(live::feed))
         .route("/api/v1/invites", post(invites::invite))
         .route("/api/v1/asks/{ask}/code", get(codes::show))
+        .route("/api/v1/me/record", get(record::data))
+        .route("/api/v1/me/record/page", get(record::page))
         .route("/api/v1/devices", get(devices::list))
         .route("/api/v1/devices/{device}", delete(devices::sign_out))
         .route("/api/v1/insight/reflections", get(insight::reflections))

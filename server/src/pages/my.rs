@@ -129,7 +129,7 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
 
 /// A code that opens nothing. Wrong tries are counted; right ones are not, so that nobody is kept from their own
 /// ask by a neighbour behind the same address. Guessing is hopeless by the length of a code, not by this limit.
-async fn unknown(hub: &Hub, speaks: Speaks, from: Address, typed: String) -> Response {
+pub(super) async fn unknown(hub: &Hub, speaks: Speaks, from: Address, typed: String) -> Response {
     match hub.gates().code.pass(from) {
         Ok(()) => find_page(hub, speaks, Some(typed)).await,
         Err(fault) => super::with_wait(error_page(StatusCode::TOO_MANY_REQUESTS, speaks.lang), fault),

@@ -41,9 +41,10 @@ pub fn everything(world: &dyn World, person: PersonId) -> BTreeSet<Key> {
         let linked = world.linked(Key::person(person), *kind);
         keys.extend(linked.iter().filter(|record| is_theirs(record, person)).map(|record| record.key()));
     }
-    let asks: Vec<Key> = keys.iter().copied().filter(|key| key.kind == Kind::Ask).collect();
-    for ask in asks {
-        keys.extend(world.linked(ask, Kind::Errand).iter().map(|errand| errand.key()));
+    // What hangs on an ask or an introduction goes with it, also what the other of the two was asked.
+    for (of, hangs) in [(Kind::Ask, Kind::Errand), (Kind::Introduction, Kind::Invitation)] {
+        let owners: Vec<Key> = keys.iter().copied().filter(|key| key.kind == of).collect();
+        keys.extend(owners.into_iter().flat_map(|owner| world.linked(owner, hangs)).map(|record| record.key()));
     }
     keys
 }
@@ -54,6 +55,7 @@ fn is_theirs(record: &Record, person: PersonId) -> bool {
         // Two people's, and one of them is not there any more.
         Record::Pairing(pairing) => pairing.side(person).is_some(),
         Record::Handover(handover) => handover.parts().contains(&person),
+        Record::Introduction(one) => one.sides.iter().any(|side| side.person == person),
         Record::Thanks(thanks) => thanks.from == person || thanks.to == person,
         record => record.person() == Some(person),
     }

@@ -71,6 +71,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
     let asked = words::moment(t, my.ask.asked, clock);
     let over = my.is_over();
+    let path = format!("/my/{code}");
     let newcomer = if let Stands::Asked(newcomer) = &my.stands { Some(newcomer.clone()) } else { None };
     page(
         around,
@@ -92,6 +93,7 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(matters::matters(&matters, (code, change.token), clock))
             .child(written(my.clone(), clock))
             .child(who_sees(my.readers))
+            .child(p("page-on").child(el("a").attr("href", format!("{}/record", path)).child(t.own_link())))
             .child(p("page-on").child(el("a").attr("href", "/ask").child(t.my_ask_again())))
             .child(group.map(reach)),
     )

@@ -41,16 +41,5 @@ pub fn csv(t: Text, panels: &[PanelShown], span: &str) -> String {
 /// The file as the address of a link. It begins with the mark by which spreadsheets know UTF-8.
 #[must_use]
 pub fn href(csv: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut out = String::from("data:text/csv;charset=utf-8,%EF%BB%BF");
-    for byte in csv.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    out
+    crate::screens::file::href("text/csv", &["\u{feff}", csv].concat())
 }

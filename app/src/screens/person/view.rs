@@ -53,6 +53,10 @@ pub fn person_screen(id: PersonId) -> Node {
         .child(telling(told))
         .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
         .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
+        .child(live(move || {
+            let more = || LinkButton::new(Route::Own(id).path(), t.own_open()).weight(Weight::Plain);
+            head.with(Option::is_some).then(|| div("cluster").child(more()))
+        }))
         .child(pairs_section(id, told))
         .child(wishes_part(id, told))
         .child(plans_part(id))

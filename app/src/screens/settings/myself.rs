@@ -3,15 +3,17 @@
 use super::model::{Settings, Wrong, describe};
 use crate::dom::{Kept, Node, Now, State, live, memo, p, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Input, Need, Question, Weight, card, person_large, tear};
+use crate::parts::{Button, Input, LinkButton, Need, Question, Weight, card, person_large, tear};
 use crate::screens::draw::{Told, own_words, show_what_is_wrong, telling};
 use crate::screens::said::{problem, things};
+use crate::shell::Route;
 use crate::text::use_text;
 use shared::refusal::Field;
 
 /// My name and a few words.
 pub fn myself(shown: Kept<Settings>) -> Node {
-    let t = use_text();
+    let (t, kith) = (use_text(), use_kith());
+    let mine = kith.peek(|phone| phone.me());
     let editing = State::new(false);
     let told = State::new(Told::default());
     let me = memo(move || shown.with(|shown| (shown.name.clone(), shown.about.clone(), shown.roles.clone())));
@@ -25,9 +27,11 @@ pub fn myself(shown: Kept<Settings>) -> Node {
                     .child(p("soft").child(roles.join(" · ")))
                     .child(if about.is_empty() { p("soft").child(t.settings_about_empty()) } else { own_words(&about) })
                     .child(
-                        tear().child(
-                            Button::new(t.app_change()).weight(Weight::Plain).on_press(move || editing.set(true)),
-                        ),
+                        tear()
+                            .child(LinkButton::new(Route::Own(mine).path(), t.own_title()).weight(Weight::Plain))
+                            .child(
+                                Button::new(t.app_change()).weight(Weight::Plain).on_press(move || editing.set(true)),
+                            ),
                     )
             })
         }))

@@ -8,6 +8,7 @@ mod mattering;
 mod neighbours;
 mod odd;
 mod pairing;
+mod record;
 
 use crate::config::Origin;
 use crate::group::{Clock, Group};

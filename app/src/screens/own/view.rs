@@ -1,0 +1,65 @@
+//! Draws a record: who sees what, who is around, and what can be decided.
+
+use super::around::around;
+use super::model::{May, Own, around_others, may, own};
+use super::sees::{readers, sees};
+use super::will::will;
+use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
+use crate::kith::use_kith;
+use crate::parts::{Empty, PageHead, Row, Symbol, rows, section};
+use crate::screens::draw::{Told, clock, telling};
+use crate::shell::Route;
+use crate::text::use_text;
+use shared::words::PersonId;
+
+/// The record of somebody.
+pub fn own_screen(id: PersonId) -> Node {
+    let (t, kith) = (use_text(), use_kith());
+    let told = State::new(Told::default());
+    let shown = memo(move || {
+        let clock = clock(kith);
+        kith.with(|phone| {
+            let (world, who) = (phone.replica().world(), (id, phone.me()));
+            Some((own(world, who, clock)?, may(world, who)))
+        })
+    });
+    let decides = memo(move || shown.with(|shown| shown.as_ref().map_or(May::default(), |(_, may)| *may)));
+    let others = memo(move || kith.with(|phone| around_others(phone.replica().world(), phone.me())));
+    div("stack")
+        .child(live(move || shown.get().map_or_else(not_here, |(own, may)| head(&own, may))))
+        .child(telling(told))
+        .child(around(id, told))
+        .child(live(move || {
+            shown.get().map(|(own, _)| {
+                section(t.own_sees())
+                    .child(p("soft").child(t.own_sees_hint()).child(" ").child(t.own_sees_alone()))
+                    .children(readers(t, &own.readers))
+            })
+        }))
+        .child(live(move || decides.get().mine.then(|| in_circles(others.get()))))
+        .child(live(move || decides.get().decide.then(|| will(id, decides.get(), told))))
+}
+
+fn head(own: &Own, may: May) -> Node {
+    let t = use_text();
+    let (title, back) = if may.mine {
+        (t.own_title().to_owned(), Route::Settings)
+    } else {
+        (t.own_title_of(&own.name), Route::Person(own.person))
+    };
+    PageHead::new(title).back(back.path()).into_node()
+}
+
+fn not_here() -> Node {
+    let t = use_text();
+    several()
+        .child(PageHead::new(t.own_title()).back(Route::Today.path()))
+        .child(Empty::new(Symbol::Search, t.person_not_here()).hint(t.person_not_here_hint()))
+}
+
+/// Those in whose circle I am.
+fn in_circles(others: Vec<(PersonId, String, shared::people::Sees)>) -> Option<Node> {
+    let t = use_text();
+    let row = |(id, name, may): (PersonId, String, _)| Row::new(Route::Own(id).path(), name).more(sees(t, may));
+    (!others.is_empty()).then(|| section(t.own_in_circles()).child(rows().children(others.into_iter().map(row))))
+}
