@@ -66,7 +66,7 @@ fn the_whole_life_of_a_pair() {
         .then(ASHA, sees_pair(ASHA, MRS_OKORO, goes_on))
         .when(ASHA, claims(SHOPPING))
         .when(ASHA, visits(SHOPPING))
-        .then(ASHA, sees_pair(ASHA, MRS_OKORO, |pairing| pairing.met.count == 1 && pairing.met.last.is_some()))
+        .then(ASHA, sees_pair(ASHA, MRS_OKORO, |pairing| pairing.met.count == 2 && pairing.met.last.is_some()))
         .when(ASHA, pauses(ASHA, MRS_OKORO, Some(3)))
         .hours_later(26)
         .then(ASHA, has_forgotten_the_address_of(MRS_OKORO))
@@ -167,7 +167,7 @@ fn a_pause_begins_while_the_helper_is_on_the_way() {
         .online([ASHA])
         .then(ASHA, has_an_empty_outbox())
         .then(OMAR, sees(SHOPPING, done_by(ASHA)))
-        .then(ASHA, sees_pair(ASHA, MRS_OKORO, |pairing| is_paused(pairing) && pairing.met.count == 1))
+        .then(ASHA, sees_pair(ASHA, MRS_OKORO, |pairing| is_paused(pairing) && pairing.met.count == 2))
         .hours_later(26)
         .then(ASHA, has_forgotten_the_address_of(MRS_OKORO));
 }

@@ -43,7 +43,8 @@ impl Choice {
 
     /// A card around the box to tick.
     fn card(self, input: Node) -> Node {
-        let words = span("choice-words").child(span("choice-label").child(self.label));
+        // What somebody wrote may run the other way.
+        let words = span("choice-words").child(span("choice-label").child(el("bdi").child(self.label)));
         let words = words.child(self.hint.map(|hint| span("field-hint").child(hint)));
         el("label").class("choice").child(input).child(words).child(self.symbol.map(icon))
     }

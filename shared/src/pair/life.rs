@@ -4,7 +4,7 @@
 //! organisers changes it. When it is paused or ends, what the helper had in hand for the person goes back
 //! ([`super::hands`]), and while it is paused nobody asks them to be in touch. Who may attempt what stands in [`crate::access`].
 
-use crate::care::turn;
+use crate::care::{CheckIn, Outcome, Visit, turn};
 use crate::command::{
     AgreePairing, DeclinePairing, EndPairing, KeepPairing, PausePairing, ProposePairing, ResumePairing,
 };
@@ -15,7 +15,7 @@ use crate::people::{Group, Member, Person};
 use crate::record::Record;
 use crate::refusal::Refusal;
 use crate::words::{PairingId, PersonId, Timestamp};
-use crate::world::{World, find};
+use crate::world::{World, each_linked, find};
 
 pub(crate) fn propose(world: &dyn World, who: PersonId, command: ProposePairing, now: Timestamp) -> Decision {
     let ProposePairing { helper, person, pace } = command;
@@ -39,12 +39,22 @@ pub(crate) fn propose(world: &dyn World, who: PersonId, command: ProposePairing,
         cover: None,
         since: now,
         earlier: Vec::new(),
-        met: Met::default(),
+        met: met_before(world, helper, person),
     };
     if let Some(before) = between(world, helper, person) {
         take_up_again(&mut pairing, before)?;
     }
     Change::put([Record::Pairing(pairing)])
+}
+
+/// How often somebody has been there before the two were a pair: that is why they are one.
+fn met_before(world: &dyn World, helper: PersonId, person: PersonId) -> Met {
+    let visits = each_linked::<Visit>(world, person).into_iter();
+    let calls = each_linked::<CheckIn>(world, person).into_iter();
+    let visits = visits.map(|visit| (visit.by, visit.outcome, visit.at));
+    let there = visits.chain(calls.map(|call| (call.by, call.outcome, call.at)));
+    let there = there.filter(|(by, outcome, _)| *by == helper && *outcome != Outcome::NoAnswer);
+    there.fold(Met::default(), |met, (.., at)| Met { count: met.count.saturating_add(1), last: met.last.max(Some(at)) })
 }
 
 /// The same two again: what they said their limits were, how often they met and the times before stay.
@@ -58,7 +68,10 @@ fn take_up_again(pairing: &mut Pairing, mut before: Pairing) -> Result<(), Refus
         }
     }
     pairing.earlier = before.chapters();
-    pairing.met = before.met;
+    // While it never counted, nobody counted along.
+    if before.has_counted() {
+        pairing.met = before.met;
+    }
     Ok(())
 }
 
@@ -147,7 +160,7 @@ pub(crate) fn end(world: &dyn World, command: EndPairing, now: Timestamp) -> Dec
 /// What ends with a membership: the pairings in which they come, what they cover, and hand-overs they have a part in.
 pub(crate) fn leave(world: &dyn World, member: PersonId, now: Timestamp) -> Vec<Record> {
     let mut puts: Vec<Record> = handover::all_open(world, member).map(|one| Record::Handover(one.ended(now))).collect();
-    for mut pairing in crate::world::each_linked::<Pairing>(world, member) {
+    for mut pairing in each_linked::<Pairing>(world, member) {
         let covers = pairing.cover.is_some_and(|cover| cover.person == member);
         if covers {
             pairing.cover = None;

@@ -116,7 +116,7 @@ fn hand_over(pair: &Pair, passing: &Passing, to: &To, clock: Clock) -> Node {
         .child(Button::new(t.pair_yes()));
     div("page-part")
         .child(el("h3").child(t.my_handover_ask(&pair.helper.name, newcomer)))
-        .child(p("").child(t.my_handover_hint(&pair.helper.name, newcomer)))
+        .child(p("").child(t.my_handover_hint(newcomer, &pair.helper.name)))
         .child(face(t, &passing.newcomer))
         .child(yes)
         .child(answer(to, ("pass-no", t.my_handover_no()), passing.id.to_string(), Weight::Quiet))

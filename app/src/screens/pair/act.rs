@@ -42,10 +42,10 @@ pub fn actions(shown: &Shown, told: State<Told>, doing: State<Doing>) -> Option<
         .child(open(Act::LimitPerson, suits(shown.person.me, &person), Weight::Plain, Doing::LimitPerson))
         .child(plain(Act::Joint, t.handover_plan(), Doing::Joint))
         .child((!named).then(|| plain(Act::NameCover, t.cover_name(), Doing::Cover)).flatten())
-        .child(nobody)
         .child(plain(Act::Pause, t.pair_pause(), Doing::Pause))
+        .child(again)
+        .child(nobody)
         .child(shown.passing.is_none().then(|| quiet(Act::Pass, t.handover_propose(), Doing::Pass)).flatten())
-        .child(quiet(Act::End, t.pair_end(), Doing::End))
-        .child(again);
+        .child(quiet(Act::End, t.pair_end(), Doing::End));
     (!shown.can.is_empty()).then(|| section(t.pair_actions()).child(buttons))
 }

@@ -122,7 +122,7 @@ fn cover(t: Text, shown: &Shown, all: &mut Vec<Question>) {
         let (title, hint) = if cover.me {
             (t.cover_ask(&helper, &person), t.cover_ask_hint())
         } else {
-            (t.cover_ask_person(&steps_in, &helper), t.cover_ask_person_hint())
+            (t.cover_ask_person(&helper, &steps_in), t.cover_ask_person_hint())
         };
         let yes = (t.pair_yes().to_owned(), act(AgreeCover { pairing, side: shown.me }, t.cover_agreed()));
         all.push(Question { title, hint: hint.to_owned(), yes, no: end() });

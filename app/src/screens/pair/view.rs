@@ -88,6 +88,9 @@ fn head(shown: Shown) -> Node {
         Stands::Ended { reason, .. } => Some(p("").child(said::ending(t, reason))),
         _ => None,
     };
+    let proposed = matches!(shown.state, Stands::Proposed { .. });
+    let since =
+        (!proposed).then(|| Fact::new(t.pair_since(), t.day(shown.since.0, clock.offset)).symbol(Symbol::Heart));
     let last =
         shown.last.map_or_else(|| t.pair_last_never().to_owned(), |at| t.relative_day(at.0, clock.now.0, clock.offset));
     let more = (shown.person.known && !shown.person.me && !outsider).then(|| {
@@ -105,7 +108,7 @@ fn head(shown: Shown) -> Node {
                 facts()
                     .child(Fact::new(t.pair_pace(), said::pace(t, shown.pace)).symbol(Symbol::Day))
                     .child(Fact::new(t.pair_last(), last).symbol(Symbol::Company))
-                    .child(Fact::new(t.pair_since(), t.day(shown.since.0, clock.offset)).symbol(Symbol::Heart))
+                    .child(since)
                     .child(suits(&shown.helper, &helper).symbol(Symbol::Check))
                     .child(suits(&shown.person, &person).symbol(Symbol::Check))
                     .child(shown.cover.as_ref().map(|cover| covers(t, cover)))

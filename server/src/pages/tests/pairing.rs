@@ -156,6 +156,7 @@ async fn of_a_hand_over_only_the_ticked_notes_travel() {
     town.does(ben, AgreeHandover { handover, side: newcomer, notes: Vec::new() }).await;
     let page = town.get(&path).await;
     page.shows(200, &["May Ben Example come from now on?", "Likes jam", "The cat is called Tom"]);
+    page.shows(200, &["Ben Example then sees your address, and Asha Example no longer does"]);
     assert!(!page.has("Sleeps badly"), "what is kept from the person is not shown to them");
     let note = town.all::<Note>().await.into_iter().find(|note| note.words.to_string() == "Likes jam").unwrap().id;
     let (token, about, note) = (page.hidden("form"), handover.to_string(), note.to_string());
