@@ -26,7 +26,8 @@ pub fn over_time(t: Text, answers: Vec<Answer>) -> Node {
     let said: Vec<(Timestamp, Said)> = answers.iter().map(|one| (one.at, one.said.clone())).collect();
     let picture = |aspect: Aspect| {
         let steps = steps(&said, aspect);
-        (!steps.is_empty()).then(|| {
+        // One answer is no line; it stands in the table.
+        (steps.len() > 1).then(|| {
             let symbols = Face::ALL.map(|face| wishing::face(t, face).1);
             div("steps-one")
                 .child(p("steps-title").child(wishing::aspect(t, aspect)))

@@ -81,7 +81,7 @@ async fn three_faces_are_kept_shown_back_and_taken_back() {
     let said = town.all::<Reflection>().await.remove(0);
     let faces = said.said.clone().unwrap();
     assert_eq!((faces.connection, faces.confidence, faces.control), (Some(Face::Hard), None, Some(Face::Good)));
-    town.get(&path).await.shows(200, &["What I said before", "My knee", "steps-picture"]);
+    town.get(&path).await.shows(200, &["What I said before", "My knee", "It is hard"]);
     let about = said.id.to_string();
     sends(&town, &path, &[("do", "reflect-back"), ("about", &about)]).await;
     assert!(town.all::<Reflection>().await.is_empty());
