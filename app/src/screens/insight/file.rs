@@ -4,6 +4,7 @@
 
 use super::model::PanelShown;
 use super::said;
+use crate::screens::file;
 use crate::text::Text;
 use shared::insight::Value;
 use shared::insight::table::line;
@@ -41,5 +42,5 @@ pub fn csv(t: Text, panels: &[PanelShown], span: &str) -> String {
 /// The file as the address of a link. It begins with the mark by which spreadsheets know UTF-8.
 #[must_use]
 pub fn href(csv: &str) -> String {
-    crate::screens::file::href("text/csv", &["\u{feff}", csv].concat())
+    file::href("text/csv", &["\u{feff}", csv].concat())
 }

@@ -8,6 +8,7 @@ use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, PageHead, Row, Symbol, rows, section};
 use crate::screens::draw::{Told, clock, telling};
+use crate::screens::wish::matters_link;
 use crate::shell::Route;
 use crate::text::use_text;
 use shared::words::PersonId;
@@ -36,6 +37,7 @@ pub fn own_screen(id: PersonId) -> Node {
                     .children(readers(t, &own.readers))
             })
         }))
+        .child(live(move || decides.get().mine.then(matters_link)))
         .child(live(move || decides.get().mine.then(|| in_circles(others.get()))))
         .child(live(move || decides.get().decide.then(|| will(id, decides.get(), told))))
 }
