@@ -1,6 +1,7 @@
 //! Turns the cast and the tales into steps: set up, everybody joins, and then the week.
 
 mod calls;
+mod circles;
 mod matters;
 mod pairs;
 
@@ -31,6 +32,7 @@ pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
     week.calls();
     week.pairs();
     week.matters();
+    week.circles();
     week.script.finish()
 }
 
