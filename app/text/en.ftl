@@ -1653,6 +1653,7 @@ my-reflect-none = I would rather not say
 own-title = My record
 own-title-of = { $name }: record
 own-sees = Who can see what
+own-read = Who has opened notes for a few
 own-sees-hint = This is how it is at this moment.
 own-sees-alone = Only what is on this phone is looked at here. Without signal it may be a little behind.
 own-organisers = Our organisers

@@ -12,7 +12,7 @@ use super::around::{Around, page, reach};
 use super::words::Clock;
 use crate::dom::{Node, el, p, several};
 use crate::parts::{LinkButton, Notice, PageHead, Tone, Weight, section};
-use crate::screens::own::sees::readers;
+use crate::screens::own::sees::{read, readers};
 use crate::text::use_text;
 pub use model::Mine;
 use shared::help::form::Problem;
@@ -109,6 +109,7 @@ pub fn mine_page(around: Around, shown: MinePage) -> Node {
                     .child(p("").child(t.own_sees_hint()))
                     .children(readers(t, &shown.mine.own.readers)),
             )
+            .child(read(t, &shown.mine.own.read, shown.clock))
             .child(p("small soft").child(t.my_sees_host()))
             .child(written::written(&shown.mine, shown.clock))
             .child(decide)

@@ -3,7 +3,7 @@
 use crate::screens::said::things::Clock;
 use shared::access::Token;
 use shared::mine::{Part, Why, seen_by, why};
-use shared::pair::State;
+use shared::pair::{Reading, State};
 use shared::people::{Bond, Circle, Member, Person, Private, Role, Sees};
 use shared::record::{Kind, Noun as _};
 use shared::words::{Day, PersonId, TieId};
@@ -63,6 +63,8 @@ pub struct Own {
     pub name: String,
     /// Who can see what.
     pub readers: Vec<Reader>,
+    /// Who has opened notes for a few, and on which day, the latest first.
+    pub read: Vec<(String, Day)>,
     /// Who is in the circle.
     pub ties: Vec<TieShown>,
     /// On which day somebody is in touch next.
@@ -99,12 +101,20 @@ pub fn own(world: &dyn World, (person, me): (PersonId, PersonId), clock: Clock) 
         person,
         name: found.name.to_string(),
         readers: readers(world, person, clock),
+        read: read(world, person),
         ties: ties.collect(),
         next: circle.next,
         private: found.private,
         comes: !pairs.is_empty() || !plans.is_empty(),
         rests,
     })
+}
+
+/// Who has opened what only a few may read, as far as this world knows.
+fn read(world: &dyn World, person: PersonId) -> Vec<(String, Day)> {
+    let mut readings: Vec<Reading> = each_linked(world, person);
+    readings.sort_by_key(|reading| (core::cmp::Reverse(reading.day), reading.by));
+    readings.iter().filter_map(|reading| Some((name(world, reading.by)?, reading.day))).collect()
 }
 
 fn readers(world: &dyn World, person: PersonId, clock: Clock) -> Vec<Reader> {

@@ -2,14 +2,23 @@
 
 use super::model::{Reader, Readers};
 use crate::dom::{Node, el, p};
-use crate::parts::{card, person};
+use crate::parts::{card, person, section};
+use crate::screens::said::things::{self, Clock};
 use crate::text::Text;
 use shared::mine::{Part, Why};
 use shared::people::{Bond, Sees};
+use shared::words::Day;
 
 /// A card for each who can see something.
 pub fn readers(t: Text, readers: &[Reader]) -> Vec<Node> {
     readers.iter().map(|reader| draw(t, reader)).collect()
+}
+
+/// Who has opened notes for a few, a line for each day; nothing where nobody has.
+pub fn read(t: Text, read: &[(String, Day)], clock: Clock) -> Option<Node> {
+    let line = |(name, day): &(String, Day)| el("li").child(t.note_read_by(name, &things::day(t, *day, clock)));
+    (!read.is_empty())
+        .then(|| section(t.own_read()).child(card().child(el("ul").class("page-list").children(read.iter().map(line)))))
 }
 
 fn draw(t: Text, reader: &Reader) -> Node {

@@ -2,7 +2,7 @@
 
 use super::around::around;
 use super::model::{May, Own, around_others, may, own};
-use super::sees::{readers, sees};
+use super::sees::{read, readers, sees};
 use super::will::will;
 use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
@@ -37,6 +37,7 @@ pub fn own_screen(id: PersonId) -> Node {
                     .children(readers(t, &own.readers))
             })
         }))
+        .child(live(move || shown.get().map(|(own, _)| read(t, &own.read, clock(kith)))))
         .child(live(move || decides.get().mine.then(matters_link)))
         .child(live(move || decides.get().mine.then(|| in_circles(others.get()))))
         .child(live(move || decides.get().decide.then(|| will(id, decides.get(), told))))

@@ -9,10 +9,10 @@ use crate::demo::tale::At::{self, Ago, Day as On};
 use crate::demo::tales::{ASHA, BELL, BEN, DANA, EWAN, FARAH, FINCH, JOAN, LENA, LOWTHER, MARIA, OKORO, RUTH, YUSUF};
 use shared::command::{
     Actor, AgreeCover, AgreeHandover, AgreePairing, Command, Edit, KeepPairing, LimitPairing, NameCover, PausePairing,
-    PlanJointVisit, ProposeHandover, ProposePairing, WriteNote,
+    PlanJointVisit, ProposeHandover, ProposePairing, ReadNotes, WriteNote,
 };
 use shared::pair::{Pace, Reach};
-use shared::words::{Day, HandoverId, PairingId, Part, Prose, When};
+use shared::words::{Day, HandoverId, NoteId, PairingId, Part, Prose, When};
 
 /// Two of the demo, as places: who comes, and to whom.
 type Two = (usize, usize);
@@ -50,7 +50,10 @@ impl Week {
             "Brown bread, and the jam with the blue lid. Two rings at the door.",
         );
         let few = Reach::Restricted { agreed: Vec::new() };
-        self.note(two, (On(2, 17, 40), few), "She misses her sister more than she says. She likes to be asked.");
+        let told =
+            self.note(two, (On(2, 17, 40), few), "She misses her sister more than she says. She likes to be asked.");
+        // An organiser has looked at it, and that is written down too.
+        self.does(RUTH, On(1, 9, 30), ReadNotes { notes: vec![told], at: self.moment(On(1, 9, 30)) });
         let (pairing, cover) = (self.pair(two), self.helpers[FARAH]);
         self.does(ASHA, On(3, 18, 0), NameCover { pairing, cover });
         self.does(FARAH, On(3, 19, 30), AgreeCover { pairing, side: cover });
@@ -119,10 +122,11 @@ impl Week {
         self.script.add(moment, Actor::Resident { person, ask }, command);
     }
 
-    fn note(&mut self, two: Two, (at, reach): (At, Reach), words: &'static str) {
+    fn note(&mut self, two: Two, (at, reach): (At, Reach), words: &'static str) -> NoteId {
         let (note, pairing, words) = (self.script.id(), self.pair(two), written(Prose::new(words)));
         let write = WriteNote { note, pairing, at: self.moment(at), reach, words };
         self.does(two.0, at, write);
+        note
     }
 
     fn pair(&self, two: Two) -> PairingId {

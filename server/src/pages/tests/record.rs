@@ -1,11 +1,12 @@
 //! The record on the plain page: everything is there, everything can be decided, and what is erased is gone.
 
 use super::{Page, Town};
-use shared::command::{ClaimErrand, RecordVisit};
+use shared::command::{ClaimErrand, ProposePairing, ReadNotes, RecordVisit, WriteNote};
 use shared::help::Errand;
 use shared::mine::Export;
+use shared::pair::{Pace, Reach};
 use shared::people::{Circle, Contact, Person};
-use shared::words::Prose;
+use shared::words::{PairingId, Prose};
 
 async fn asked() -> (Town, String) {
     let town = Town::new().await;
@@ -99,4 +100,26 @@ async fn being_forgotten_needs_a_second_word_and_then_nothing_opens() {
     assert!(town.all::<Contact>().await.is_empty());
     town.get(&path).await.shows(404, &[]);
     town.get(&format!("{path}/data")).await.shows(404, &[]);
+}
+
+#[tokio::test]
+async fn who_has_opened_a_note_for_a_few_is_told_without_its_words() {
+    let (town, path) = asked().await;
+    let errand = town.all::<Errand>().await.remove(0);
+    town.does(town.asha.clone(), ClaimErrand { errand: errand.id }).await;
+    let (visit, at) = (town.id(), town.hub.now());
+    let outcome = shared::care::Outcome::Well;
+    town.does(town.asha.clone(), RecordVisit { visit, errand: errand.id, at, outcome, words: None }).await;
+    let (helper, person) = (town.asha.person().unwrap(), town.all::<Person>().await.remove(0).id);
+    let person = town.all::<Contact>().await.first().map_or(person, |contact| contact.id);
+    town.does(town.asha.clone(), ProposePairing { helper, person, pace: Pace::Weekly }).await;
+    let (pairing, note) = (PairingId::of(helper, person), town.id());
+    let words = Prose::new("Sleeps badly").unwrap();
+    let reach = Reach::Restricted { agreed: Vec::new() };
+    town.does(town.asha.clone(), WriteNote { note, pairing, at, reach, words }).await;
+    assert!(!town.get(&path).await.has("Who has opened notes for a few"));
+    town.does(town.organiser().await, ReadNotes { notes: vec![note], at }).await;
+    let page = town.get(&path).await;
+    page.shows(200, &["Who has opened notes for a few", "Opened by Ruth Example, Today"]);
+    assert!(!page.has("Sleeps badly"));
 }
