@@ -7,6 +7,8 @@
 mod calls;
 #[path = "gallery/figures.rs"]
 mod figures;
+#[path = "gallery/neighbours.rs"]
+mod neighbours;
 #[path = "gallery/phone.rs"]
 mod phone;
 #[path = "gallery/plain.rs"]
@@ -52,6 +54,8 @@ fn every_part_can_be_looked_at() {
         write(&format!("insight-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::insight)));
         write(&format!("matters-{code}"), &page(lang, APP_CSS, &drawn(lang, figures::matters)));
         write(&format!("my-matters-{code}"), &page(lang, PAGES_CSS, &drawn(lang, figures::plain)));
+        write(&format!("together-{code}"), &page(lang, APP_CSS, &drawn(lang, neighbours::together_screen)));
+        write(&format!("gathering-{code}"), &page(lang, APP_CSS, &drawn(lang, neighbours::gathering)));
         write(&format!("home-{code}"), &page(lang, PAGES_CSS, &drawn(lang, plain::home)));
         write(&format!("ask-{code}"), &page(lang, PAGES_CSS, &drawn(lang, || plain::ask(""))));
     }

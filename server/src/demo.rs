@@ -38,7 +38,7 @@ mod tests {
     use super::week::week;
     use shared::care::turn::{Turn, Why};
     use shared::care::{Call, CallState, Outcome as Found, Plan, Visit, Wish};
-    use shared::help::{Ask, Errand, State};
+    use shared::help::{Ask, Errand, Offer, State};
     use shared::insight::mood::mood;
     use shared::insight::{Period, insight};
     use shared::pair::{Handover, Note, Pairing, State as Stands};
@@ -46,6 +46,7 @@ mod tests {
     use shared::sync::hub::accept;
     use shared::sync::memory::MemoryStore;
     use shared::sync::{Envelope, Outcome};
+    use shared::together::{Coming, Gathering, Introduction, Invitation, Thanks};
     use shared::words::{Day, GroupId, Id, Timestamp};
     use shared::world::World;
 
@@ -134,6 +135,22 @@ mod tests {
             assert!(wishes.iter().any(|wish| wish.only_me) && wishes.iter().any(|wish| !wish.is_open()));
             assert!(panels.iter().filter(|panel| !panel.is_hidden() && panel.people > 0).count() >= 5);
         }
+    }
+
+    #[test]
+    fn neighbours_meet_give_and_thank() {
+        let store = filled(Timestamp(1_795_435_200));
+        let invitations: Vec<Invitation> = all(&store);
+        assert_eq!((invitations.len(), invitations.iter().filter(|one| one.other.is_some()).count()), (6, 2));
+        assert_eq!(all::<Introduction>(&store).iter().filter(|one| one.met.is_some()).count(), 1);
+        let gatherings: Vec<Gathering> = all(&store);
+        assert_eq!(gatherings.len(), 5);
+        assert!(gatherings.iter().any(|one| !one.is_open()) && gatherings.iter().any(|one| one.free() == Some(0)));
+        assert!(all::<Coming>(&store).iter().any(Coming::waits));
+        assert_eq!(all::<Thanks>(&store).iter().filter(|one| one.read.is_none()).count(), 3);
+        let offers: Vec<Offer> = all(&store);
+        assert!(offers.iter().any(|one| one.rest.is_some()) && offers.iter().any(|one| !one.times.is_any()));
+        assert!(offers.iter().any(|one| !one.gifts.is_empty()) && offers.iter().any(|one| one.later.is_some()));
     }
 
     #[test]

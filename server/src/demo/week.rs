@@ -4,6 +4,7 @@ mod calls;
 mod circles;
 mod matters;
 mod pairs;
+mod together;
 
 use super::cast::{HELPERS, NEIGHBOURS, ZONES};
 use super::script::{Script, Step, address, name, phone, remark, written};
@@ -13,17 +14,19 @@ use shared::command::{
     Actor, AddZone, AskForHelp, CancelAsk, ClaimErrand, ConfirmAsk, DescribeMyself, Edit, FollowUp, HandBackErrand,
     MakeOffer, NameGroup, RecordChecks, RecordVisit, WelcomeMember, Who,
 };
-use shared::help::{Able, Consent, Times, Wants};
+use shared::help::{Consent, Wants};
 use shared::people::{Check, Contact, Roles};
 use shared::words::{
-    AskId, Day, ErrandId, GroupId, Line, PersonId, Prose, TextProblem, Timestamp, VisitId, When, ZoneId,
+    AskId, Day, ErrandId, GroupId, Line, OfferId, PersonId, Prose, TextProblem, Timestamp, VisitId, When, ZoneId,
 };
 use std::collections::BTreeMap;
 
 /// The week of a group up to `now`, in the order in which it happened.
 #[must_use]
 pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
-    let mut week = Week { script: Script::new(now, 0), zones: Vec::new(), helpers: Vec::new(), known: BTreeMap::new() };
+    let (known, first, offers) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let script = Script::new(now, 0);
+    let mut week = Week { script, zones: Vec::new(), helpers: Vec::new(), known, first, offers };
     week.set_up(group);
     week.everybody_joins();
     for tale in &TALES {
@@ -33,6 +36,7 @@ pub fn week(group: GroupId, now: Timestamp) -> Vec<Step> {
     week.pairs();
     week.matters();
     week.circles();
+    week.together();
     week.script.finish()
 }
 
@@ -45,6 +49,10 @@ struct Week {
     helpers: Vec<PersonId>,
     /// The neighbours who have asked before, each with the ask whose code they have.
     known: BTreeMap<usize, (PersonId, AskId)>,
+    /// What each of them asked for first.
+    first: BTreeMap<usize, ErrandId>,
+    /// What each helper offers.
+    offers: BTreeMap<usize, OfferId>,
 }
 
 /// An ask being told.
@@ -91,18 +99,10 @@ impl Week {
             if !helper.kinds.is_empty() {
                 let zones = helper.zones.iter().filter_map(|place| self.zones.get(*place).copied()).collect();
                 let offer = self.script.id();
-                self.script.add(
-                    at,
-                    me,
-                    MakeOffer {
-                        offer,
-                        kinds: helper.kinds.to_vec(),
-                        zones,
-                        words: None,
-                        able: Able::default(),
-                        times: Times::default(),
-                    },
-                );
+                self.offers.insert(place, offer);
+                let (able, times) = together::when_and_how_much(place);
+                let kinds = helper.kinds.to_vec();
+                self.script.add(at, me, MakeOffer { offer, kinds, zones, words: None, able, times });
             }
         }
     }
@@ -161,6 +161,7 @@ impl Week {
             (By::Page, None) => (Actor::Public, Consent::Page),
         };
         self.known.entry(tale.who).or_insert((person, ask));
+        self.first.entry(tale.who).or_insert(errand);
         let when = match tale.when {
             Wanted::Soon => When::Soon,
             Wanted::On(days, part) => When::On(Day(self.script.today().0 + days), part),

@@ -179,7 +179,7 @@ impl PairingId {
 }
 
 /// The name that follows from these bytes, a whole number of eights: the same wherever it is asked for.
-pub(super) fn stirred(bytes: &[u8]) -> Id {
+pub(crate) fn stirred(bytes: &[u8]) -> Id {
     let mut name = [0; 16];
     name[..8].copy_from_slice(&stir(0x9e37_79b9_7f4a_7c15, bytes).to_be_bytes());
     name[8..].copy_from_slice(&stir(0xd1b5_4a32_d192_ed03, bytes).to_be_bytes());

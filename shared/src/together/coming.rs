@@ -7,12 +7,13 @@
 
 use crate::command::{JoinGathering, LeaveGathering};
 use crate::decide::{Change, Decision};
+use crate::pair::pairing::stirred;
 use crate::people::Person;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
 use crate::together::gathering::{Gathering, open};
 use crate::words::limits::{FRIENDS_MAX, NAME_CHARS_MAX};
-use crate::words::{ComingId, GatheringId, Id, Line, PersonId, Timestamp};
+use crate::words::{ComingId, GatheringId, Line, PersonId, Timestamp};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
 
@@ -62,9 +63,9 @@ impl ComingId {
     /// The one name of this person's coming to this gathering, so that saying it on two devices says it once.
     #[must_use]
     pub fn of(gathering: GatheringId, person: PersonId) -> Self {
-        let mut bytes = *gathering.0.bytes();
-        bytes.iter_mut().zip(person.0.bytes()).for_each(|(byte, other)| *byte ^= other);
-        Self(Id::from_bytes(bytes))
+        // Stirred, not laid over one another: ids made one after another differ in a few bits only, and two such pairs
+        // would soon have the same name.
+        Self(stirred(&[*gathering.0.bytes(), *person.0.bytes()].concat()))
     }
 }
 
