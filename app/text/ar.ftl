@@ -1203,7 +1203,7 @@ gathering-guest-with = { $count ->
    *[other] مع { $count } صديق
 }
 gathering-guest-waits = في انتظار مكان
-gathering-guest-ring = لا تطبيق لديه: اتّصل به إن تغيّر شيء
+gathering-guest-ring = بلا تطبيق: اتّصل به
 gathering-guest-remove = لا يستطيع الحضور
 gathering-write-down = دوّن أنّ شخصًا سيحضر
 gathering-who = من سيحضر؟
@@ -1223,6 +1223,7 @@ gathering-tag-moved = تغيّر
 gathering-tag-come = ستحضر
 gathering-tag-host = أنت تعتني به
 paper-friends = أصدقاء
+paper-came = حضر
 
 ## Join on the phone
 

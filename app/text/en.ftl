@@ -1121,7 +1121,7 @@ gathering-guest-with = { $count ->
    *[other] with { $count } friends
 }
 gathering-guest-waits = Waiting for a place
-gathering-guest-ring = Has no app: ring them if something changes
+gathering-guest-ring = No app: ring them
 gathering-guest-remove = Cannot come
 gathering-write-down = Write down that somebody comes
 gathering-who = Who comes?
@@ -1141,6 +1141,7 @@ gathering-tag-moved = Changed
 gathering-tag-come = You come
 gathering-tag-host = You look after it
 paper-friends = Friends
+paper-came = Came
 
 ## Join on the phone
 

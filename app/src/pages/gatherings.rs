@@ -73,8 +73,8 @@ pub fn fact_lines(one: &Gathering, zone: &str, clock: Clock) -> Node {
     several()
         .child(
             facts()
-                .child(Fact::new(t.my_when(), together::slot(t, one.slot, clock)).symbol(Symbol::Today))
-                .child(Fact::new(t.ask_where(), place).symbol(Symbol::Place))
+                .child(Fact::new(t.errand_when(), together::slot(t, one.slot, clock)).symbol(Symbol::Day))
+                .child(Fact::new(t.errand_where(), place).symbol(Symbol::Place))
                 .child(room.symbol(together::symbol(one.kind))),
         )
         .child(word)

@@ -1,8 +1,8 @@
 //! A thank-you, if somebody would like to say one; and those that were said to them.
 
 use super::act::sends;
-use crate::dom::{Node, el, p, several};
-use crate::parts::{Button, Need, Question, Symbol, Weight, card, section};
+use crate::dom::{Node, div, el, p, several};
+use crate::parts::{Button, Need, Notice, Question, Symbol, Tone, Weight, card, section};
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::help::{Ask, Errand, HelpKind, State};
@@ -60,7 +60,9 @@ impl Thanking {
     fn take(&mut self, world: &dyn World, (me, to): (PersonId, PersonId), (why, kind): (Why, Option<HelpKind>)) {
         let Some(name) = name(world, to).filter(|_| to != me) else { return };
         if given(world, (me, to), why) {
-            self.did.push(name);
+            if !self.did.contains(&name) {
+                self.did.push(name);
+            }
         } else {
             self.could.push(Could { to, name, why, kind });
         }
@@ -95,15 +97,15 @@ pub fn thanking(shown: Thanking, (code, token): (String, String)) -> Option<Node
                 .child(words.map(|words| el("blockquote").attr("dir", "auto").child(words)))
         })))
     });
-    let asks = (!could.is_empty()).then(|| p("soft").child(t.my_thanks_hint()));
-    let own = (!could.is_empty() || !did.is_empty()).then(|| {
+    let thanked: Vec<Notice> = did.iter().map(|name| Notice::new(Tone::Good, t.my_thanked(name))).collect();
+    let said = (!thanked.is_empty()).then(|| div("stack").attr("id", "thanked").children(thanked));
+    let own = (!could.is_empty()).then(|| {
         section(t.my_thanks_title())
             .attr("id", "thanks")
-            .child(did.into_iter().map(|name| p("").child(t.my_thanked(&name))).collect::<Vec<_>>())
-            .child(asks)
+            .child(p("soft").child(t.my_thanks_hint()))
             .child(could.into_iter().map(|one| fold(one, (&code, &token))).collect::<Vec<_>>())
     });
-    Some(several().child(heard).child(own))
+    Some(several().child(heard).child(said).child(own))
 }
 
 fn fold(one: Could, (code, token): (&str, &str)) -> Node {

@@ -8,6 +8,7 @@ use crate::pages::gatherings::{fact_lines, upcoming};
 use crate::pages::words::Clock;
 use crate::parts::{Button, Choice, LinkButton, Notice, Question, Tone, Weight, card, section};
 use crate::screens::said::{things, together};
+use crate::screens::together::model::whole;
 use crate::text::use_text;
 use shared::people::{Contact, Person, Zone};
 use shared::together::{Coming, Gathering, Invitation, Reply};
@@ -46,7 +47,7 @@ impl Together {
         gatherings.sort_by_key(|(_, _, own)| own.is_none());
         gatherings.truncate(SHOWN_MAX);
         let phone = find::<Contact>(world, person).ok().and_then(|contact| contact.phone);
-        let phone = phone.map(|phone| phone.to_string()).unwrap_or_default();
+        let phone = phone.map(|phone| whole(phone.as_str())).unwrap_or_default();
         // Who has erased themselves is nobody's neighbour here.
         let known = find::<Person>(world, person).is_ok();
         if known { Self { invitations, gatherings, phone } } else { Self::default() }

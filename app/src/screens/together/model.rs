@@ -170,7 +170,14 @@ pub fn own_giving(phone: &Phone) -> (Vec<Offer>, Option<Offer>) {
 #[must_use]
 pub fn my_number(phone: &Phone) -> String {
     let contact = find::<shared::people::Contact>(phone.replica().world(), phone.me());
-    contact.ok().and_then(|contact| contact.phone).map(|phone| phone.to_string()).unwrap_or_default()
+    contact.ok().and_then(|contact| contact.phone).map(|phone| whole(phone.as_str())).unwrap_or_default()
+}
+
+/// A number whose groups keep their order also in an Arabic line: between numbers, a space that does not break is
+/// part of the number (UAX 9, rule W4), and an ordinary one is not.
+#[must_use]
+pub fn whole(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ fn read(form: &Form, (me, once): (PersonId, Once)) -> Option<(Id, Command, &'sta
             let words = Prose::new(form.get("thanks")).ok();
             let thanks = once.id("thanks", about.bytes());
             let command = GiveThanks { thanks, from: me, to: PersonId(id("to")?), why, words };
-            (about, command.into(), "thanks")
+            (about, command.into(), "thanked")
         }
         "give" => {
             let gifts = form.all("gifts").filter_map(Gift::parse).collect();

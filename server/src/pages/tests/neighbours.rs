@@ -76,7 +76,7 @@ async fn a_thank_you_is_passed_on_and_said_once() {
     let (town, path) = helped().await;
     town.get(&path).await.shows(200, &["Say thank you to Asha Example"]);
     let sent = sends(&town, &path, "thank", &[("thanks", "You are kind")]).await;
-    assert_eq!(sent.location(), format!("{path}#thanks"));
+    assert_eq!(sent.location(), format!("{path}#thanked"));
     let page = town.get(&path).await;
     page.shows(200, &["You said thank you to Asha Example"]);
     assert!(!page.has("value=\"thank\""));
@@ -111,7 +111,7 @@ async fn two_meet_only_when_both_said_yes() {
     let sides = [Proposed { invitation: mine, person }, Proposed { invitation: hers, person: asha }];
     let why = Prose::new("You both bake").unwrap();
     town.does(omar, ProposeIntroduction { introduction, sides, why }).await;
-    town.get(&path).await.shows(200, &["Would you like to meet a neighbour?", "You both bake", "01632 960101"]);
+    town.get(&path).await.shows(200, &["Would you like to meet a neighbour?", "You both bake", "01632\u{a0}960101"]);
     let yes = sends(&town, &path, "meet", &[("way", "Ring me on Sundays")]).await;
     assert_eq!(yes.location(), format!("{path}#together"));
     let page = town.get(&path).await;

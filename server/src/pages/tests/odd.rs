@@ -73,22 +73,4 @@ async fn every_page_of_the_demo_can_be_drawn() {
     town.get("/").await.shows(200, &["Oakfield Neighbours (demo)", "01632 960100"]);
     town.get("/ask").await.shows(200, &["Riverside, Mill Lane"]);
     town.get("/gatherings").await.shows(200, &["Tea at the hall", "Job club"]);
-    // TEMPORARY
-    for ask in town.all::<Ask>().await {
-        let code = town.hub.ask_code(ask.id).await.unwrap();
-        for lang in ["en", "ar"] {
-            let request = |path: &str| {
-                axum::extract::Request::get(path)
-                    .header("accept-language", lang)
-                    .body(axum::body::Body::empty())
-                    .unwrap()
-            };
-            let page = town.send(request(&format!("/my/{code}"))).await;
-            std::fs::create_dir_all("/tmp/shots").unwrap();
-            std::fs::write(format!("/tmp/shots/my-{}-{}-{lang}.html", ask.person, ask.id), page.html).unwrap();
-            let page = town.send(request("/gatherings")).await;
-            std::fs::write(format!("/tmp/shots/gatherings-{lang}.html"), page.html).unwrap();
-        }
-    }
-    std::fs::write("/tmp/shots/pages.css", app::style::PAGES_CSS).unwrap();
 }
