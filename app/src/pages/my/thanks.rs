@@ -63,7 +63,8 @@ impl Thanking {
             if !self.did.contains(&name) {
                 self.did.push(name);
             }
-        } else {
+        } else if self.could.iter().all(|one| one.to != to) {
+            // One thank-you to one person at a time, for what is nearest.
             self.could.push(Could { to, name, why, kind });
         }
     }
