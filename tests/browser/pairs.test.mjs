@@ -111,6 +111,36 @@ test('a day that is none is said on the plain page, and a rest begins and ends t
   await page.getByText(say('my-pair-trial')).waitFor()
 })
 
+test('a note for a few is folded for whoever did not write it; opening it is written down', async () => {
+  const SLEEP = 'Has slept badly since the fall'
+  await today(asha)
+  await asha.page.getByRole('link', { name: new RegExp(MRS) }).first().click()
+  await asha.press('note-write')
+  await asha.page.getByLabel(say('note-words'), { exact: true }).fill(SLEEP)
+  await asha.page.getByRole('radio', { name: new RegExp(`^${say('note-few')}`) }).check()
+  await asha.press('app-save')
+  await asha.shown(SLEEP, false).waitFor()
+  await asha.allSent()
+
+  const { page } = organiser
+  await organiser.go('people')
+  await page.getByRole('link', { name: new RegExp(MRS) }).first().click()
+  await page.locator('main a[href*="/app/pair/"]').first().click()
+  await organiser.sees('note-sealed-hint')
+  assert.equal(await page.getByText(SLEEP).count(), 0, 'not before it is opened')
+  await organiser.accessible('A pair, with a folded note')
+  await organiser.picture('note-folded')
+  await page.getByRole('button', { name: new RegExp(`^${say('note-open')}`) }).click()
+  await organiser.shown(SLEEP, false).waitFor()
+  await organiser.shown('Opened by Olu', false).waitFor()
+  await organiser.allSent()
+  await organiser.picture('note-opened')
+  await resident.page.goto(`${hub.origin}${path}/record`)
+  await resident.page.getByText(say('own-read')).waitFor()
+  await resident.page.getByText('Opened by Olu').waitFor()
+  assert.equal(await resident.page.getByText(SLEEP).count(), 0)
+})
+
 test('a check-in is due; nobody answers; the others who know them are asked at once', async () => {
   const { page } = organiser
   await organiser.go('people')
