@@ -348,6 +348,10 @@ travels-circle = حتى الآن لا يُسأل إلا من يعرفهم.
 travels-zone = حتى الآن لا يُسأل إلا من يعرض هذه المساعدة.
 travels-until = يسمع به الآخرون ابتداءً من { $when }.
 who-could-go = من يمكنه الذهاب
+left-break = { $name } في استراحة.
+left-not-then = لا يناسب { $name } هذا الوقت.
+left-week = قام { $name } بما يكفي هذا الأسبوع.
+left-full = لدى { $name } ما يكفي الآن.
 who-in-hand = { $count ->
     [zero] لا شيء لديه
     [one] لديه طلب واحد

@@ -306,6 +306,10 @@ travels-circle = So far only people who know them are asked.
 travels-zone = So far only people who offer this are asked.
 travels-until = Others hear of it from { $when }.
 who-could-go = Who could go
+left-break = { $name } is on a break.
+left-not-then = { $name } cannot at that time.
+left-week = { $name } has done enough this week.
+left-full = { $name } has enough in hand.
 who-in-hand = { $count ->
     [one] Has 1 errand in hand
    *[other] Has { $count } errands in hand

@@ -5,10 +5,10 @@
 
 use crate::simulator::Random;
 use shared::care::{Outcome, Visit};
-use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Skill, State, Wants};
+use shared::help::{Able, Ask, Consent, Errand, HelpKind, Offer, Reach, Rest, Skill, State, Times, Wants};
 use shared::people::{Member, Role, Roles, Standing, Zone};
 use shared::record::Record;
-use shared::words::{Line, PersonId, Prose, Timestamp, When, ZoneId};
+use shared::words::{Day, Line, Part, PersonId, Prose, Timestamp, Weekday, Weekdays, When, ZoneId};
 use shared::world::Memory;
 use std::sync::Arc;
 
@@ -70,7 +70,10 @@ impl Neighbourhood {
         self.put(Member { id, name: line(), roles, standing: Standing::Active, about, since: THEN, checks });
         let zones = (0..self.random.below(3)).map(|_| self.zones[self.random.below(ZONES)]).collect();
         let kinds = vec![kind, HelpKind::ALL[self.random.below(6)]];
-        let offer = Offer { kinds, zones, able, ..Offer::blank(self.random.id(), id) };
+        let days = Weekdays::new(Weekday::ALL.into_iter().filter(|_| self.random.chance(40)));
+        let times = if self.random.chance(70) { Times::default() } else { Times { days, parts: vec![Part::Morning] } };
+        let rest = self.random.chance(10).then_some(Rest { until: None, wakes: None });
+        let offer = Offer { kinds, zones, able, times, rest, ..Offer::blank(self.random.id(), id) };
         self.put(offer);
         for _ in 0..self.random.below(4) {
             let errand = self.errand(State::Held { by: id, at: THEN, waits: false });
@@ -115,13 +118,25 @@ impl Neighbourhood {
             ask: self.random.id(),
             kind: HelpKind::ALL[self.random.below(6)],
             zone: self.zones[self.random.below(ZONES)],
-            when: When::Soon,
+            when: self.some_time(),
             first_name: None,
             state,
             asked: THEN,
             wants: Wants { skills, ..Wants::default() },
             reach: Reach::default(),
         }
+    }
+
+    fn some_time(&mut self) -> When {
+        let day = Day(20_000 + i32::try_from(self.random.below(14)).unwrap_or(0));
+        if self.random.chance(50) { When::Soon } else { When::On(day, Part::ALL[self.random.below(4)]) }
+    }
+
+    /// Whether somebody offers this there and then, and does not rest.
+    #[must_use]
+    pub fn is_glad(&self, who: PersonId, errand: &Errand) -> bool {
+        let mut offers = self.world.each::<Offer>().filter(|offer| offer.person == who);
+        offers.any(|offer| offer.rest.is_none() && offer.kinds.contains(&errand.kind) && offer.times.suit(errand.when))
     }
 
     /// What somebody said they can do.

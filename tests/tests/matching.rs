@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use shared::help::matching::{Barrier, Board, Reason};
-use shared::help::{Able, Errand, HelpKind, Offer, Skill, Step, Wants};
+use shared::help::{Able, Errand, HelpKind, Offer, Skill, Step, Times, Wants};
 use std::sync::Arc;
 use tests::neighbourhood::{Neighbourhood, THEN, grow};
 
@@ -32,10 +32,17 @@ proptest! {
                     Ok(told) => {
                         prop_assert_eq!(Some(&told), found);
                         prop_assert!(!told.reasons.is_empty(), "somebody is asked without a reason");
+                        let offers = told.reasons.iter().any(|why| matches!(why, Reason::Offers { .. }));
+                        prop_assert!(!offers || place.is_glad(*helper, errand), "at a time, or in a rest, they said no to");
+                        prop_assert!(told.step < Step::Zone || offers, "a stranger who does not offer it");
                         prop_assert_ne!(*helper, *asker);
                         let able = place.able(*helper);
                         prop_assert!(!able.is_full(place.in_hand(*helper)), "more than they can carry");
                         prop_assert!(errand.wants.skills.iter().all(|skill| able.skills.contains(skill)));
+                    }
+                    Err(Barrier::OnABreak | Barrier::NotThen) => {
+                        prop_assert!(!place.is_glad(*helper, errand) || found.is_none(), "somebody glad is left out");
+                        prop_assert_eq!(found, None);
                     }
                     Err(Barrier::Full) => prop_assert!(place.able(*helper).is_full(place.in_hand(*helper))),
                     Err(_) => prop_assert_eq!(found, None),
@@ -75,7 +82,8 @@ fn a_wish_is_a_barrier_for_who_never_said_they_can() {
     let errand = Errand { wants, kind: HelpKind::Lift, ..errand };
     let helper = place.offer(HelpKind::Lift, Able::default());
     let offer = place.world.each::<Offer>().find(|offer| offer.person == helper).cloned();
-    let everywhere = Offer { zones: Vec::new(), ..offer.expect("it was just made") };
+    let everywhere =
+        Offer { zones: Vec::new(), times: Times::default(), rest: None, ..offer.expect("it was just made") };
     place.world.put(Arc::new(everywhere.into()));
     let board = Board::of(&place.world, THEN);
     assert_eq!(board.look_at((&errand, asker), helper), Err(Barrier::Lacks(Skill::Care)));

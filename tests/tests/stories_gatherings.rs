@@ -2,9 +2,10 @@
 
 use shared::refusal::Refusal;
 use shared::together::Stage;
-use tests::story::cast::{ASHA, BEN, CLARE, MRS_OKORO, OMAR, PRESCRIPTION, RUTH, SHOPPING};
+use tests::story::cast::{ASHA, BEN, CLARE, MR_LEE, MRS_OKORO, OMAR, PRESCRIPTION, RUTH, SHOPPING};
 use tests::story::checks::is_told;
 use tests::story::deeds::removes;
+use tests::story::own::{erases, withdraws};
 use tests::story::story;
 use tests::story::together::{
     calls_tea_off, cannot_come, comes, does_not_know_who_comes, has_a_place, has_moved_up, has_no_introduction,
@@ -81,4 +82,25 @@ fn a_host_who_leaves_takes_no_names_along_and_their_place_is_free() {
         .then(ASHA, has_a_place(ASHA))
         .then(CLARE, has_no_introduction())
         .then(OMAR, sees_tea(|tea| tea.taken == 1));
+}
+
+#[test]
+fn who_asks_to_be_forgotten_or_withdraws_leaves_no_name_and_a_free_place() {
+    let _ = story("Mrs Okoro would come to tea, and Mr Lee waits")
+        .when(BEN, plans_tea(BEN, 1))
+        .on_the_page(PRESCRIPTION, comes(MRS_OKORO, 0))
+        .when(CLARE, comes(MR_LEE, 0))
+        .then(BEN, waits_for_a_place(MR_LEE))
+        .when(OMAR, introduces(MRS_OKORO, CLARE))
+        .offline([BEN])
+        .on_the_page(PRESCRIPTION, withdraws(MRS_OKORO))
+        .then(CLARE, has_no_introduction())
+        .then(OMAR, has_a_place(MR_LEE))
+        .then(BEN, has_a_place(MRS_OKORO))
+        .online([BEN])
+        .then(BEN, does_not_know_who_comes(MRS_OKORO))
+        .then(BEN, has_a_place(MR_LEE))
+        .when(OMAR, erases(MR_LEE))
+        .then(BEN, does_not_know_who_comes(MR_LEE))
+        .then(OMAR, sees_tea(|tea| tea.taken == 0));
 }

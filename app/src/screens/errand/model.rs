@@ -3,7 +3,7 @@
 mod need;
 mod who;
 
-pub use who::{Question, Suggested, Travels, declined};
+pub use who::{LeftOut, Question, Suggested, Travels, declined};
 
 pub use need::{Need, Place, Reach, dialled, map_link};
 
@@ -44,6 +44,8 @@ pub struct Shown {
     pub travels: Option<Travels>,
     /// Who could go, for organisers.
     pub suggested: Vec<Suggested>,
+    /// Who would go and is left in peace, for organisers.
+    pub left_out: Vec<LeftOut>,
     /// The ask once more, when it is over and this person may ask for it again.
     pub again: Option<Ask>,
     /// What this person can do.
@@ -142,6 +144,7 @@ pub fn errand(phone: &Phone, id: ErrandId, today: Day) -> Option<Shown> {
     let errand = find::<Errand>(world, id).ok()?;
     let ask = find::<Ask>(world, errand.ask).ok();
     let visits = sorted(each_linked::<Visit>(world, id), |visit| core::cmp::Reverse(visit.at));
+    let (suggested, left_out) = who::suggested(phone, (&errand, ask.as_ref()), today);
     Some(Shown {
         card: Card::of(phone, &errand, today),
         ask: errand.ask,
@@ -149,7 +152,8 @@ pub fn errand(phone: &Phone, id: ErrandId, today: Day) -> Option<Shown> {
         need: need(phone, &errand, ask.as_ref()),
         question: who::question(phone, &errand),
         travels: who::travels(phone, &errand),
-        suggested: who::suggested(phone, (&errand, ask.as_ref()), today),
+        suggested,
+        left_out,
         again: ask.clone().filter(|ask| ask.over || errand.is_over()).filter(|ask| may_ask_again(phone, ask)),
         recorded_by: ask.and_then(|ask| ask.recorded_by).and_then(|by| known::member(world, by)),
         visits: visits.into_iter().map(|visit| visited(phone, &visit)).collect(),

@@ -1,6 +1,6 @@
 //! Draws who comes: the question to the asker with its answers, how far the errand has travelled, and who could go.
 
-use super::model::{Question, Shown, Suggested, Travels};
+use super::model::{LeftOut, Question, Shown, Suggested, Travels};
 use crate::dom::{IntoNode, Node, State, div, el, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Notice, Symbol, Tone, Weight, card, person, section, tear};
@@ -22,6 +22,10 @@ pub fn who(shown: Shown, told: State<Told>) -> Node {
         .child((!shown.suggested.is_empty()).then(|| {
             section(t.who_could_go())
                 .child(el("ul").class("rows").attr("role", "list").children(shown.suggested.into_iter().map(suggested)))
+        }))
+        .child((!shown.left_out.is_empty()).then(|| {
+            let line = |one: &LeftOut| p("soft small").child(reasons::barrier(t, &one.name, one.why));
+            div("stack-close").children(shown.left_out.iter().map(line))
         }))
         .child(shown.again.map(|ask| again(ask, told)))
 }

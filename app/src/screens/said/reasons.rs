@@ -3,7 +3,7 @@
 use super::things;
 use crate::screens::known;
 use crate::text::Text;
-use shared::help::matching::Reason;
+use shared::help::matching::{Barrier, Reason};
 use shared::help::{Skill, Step};
 use shared::world::Memory;
 
@@ -19,6 +19,17 @@ pub fn reason(t: Text, world: &Memory, reason: Reason) -> String {
         Reason::Offers { kind, zone } => t.why_offers(things::kind(t, kind), &known::zone(world, zone)),
         Reason::Can(can) => skill(t, can).to_owned(),
         Reason::Speaks => t.why_speaks().to_owned(),
+    }
+}
+
+/// Why somebody is left in peace.
+#[must_use]
+pub fn barrier(t: Text, name: &str, why: Barrier) -> String {
+    match why {
+        Barrier::OnABreak => t.left_break(name),
+        Barrier::NotThen => t.left_not_then(name),
+        Barrier::EnoughThisWeek => t.left_week(name),
+        _ => t.left_full(name),
     }
 }
 

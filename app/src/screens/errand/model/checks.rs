@@ -92,3 +92,19 @@ fn links_carry_what_a_phone_can_dial_or_find() {
     assert_eq!(dialled("+44 (1632) 960-123 x4").link, "tel:+441632960123");
     assert_eq!(map_link("Café 1\n Hill"), "geo:0,0?q=Caf%C3%A9%201%2C%20Hill");
 }
+
+#[test]
+fn who_is_on_a_break_is_named_and_left_in_peace() {
+    use crate::screens::sample::ASHAS_OFFER;
+    use shared::command::PauseOffer;
+    use shared::help::matching::Barrier;
+    let mut street = street();
+    let left_out = |street: &crate::screens::sample::Street| {
+        let shown = errand(&street.phone(ORGANISER), PRESCRIPTION, today()).unwrap();
+        let names: Vec<String> = shown.suggested.into_iter().map(|one| one.name).collect();
+        (names, shown.left_out.into_iter().map(|one| (one.name, one.why)).collect::<Vec<_>>())
+    };
+    assert_eq!(left_out(&street), (vec!["Asha".to_owned()], Vec::new()));
+    street.does(ASHA, PauseOffer { offer: ASHAS_OFFER, until: None }, NOON);
+    assert_eq!(left_out(&street), (Vec::new(), vec![("Asha".to_owned(), Barrier::OnABreak)]));
+}

@@ -4,7 +4,7 @@ use super::allows;
 use crate::screens::known;
 use shared::command::{AgreeToHelper, AskForSomeoneElse};
 use shared::help::choice::id_of;
-use shared::help::matching::{Board, Reason};
+use shared::help::matching::{Barrier, Board, Reason};
 use shared::help::{Answer, Ask, Choice, Errand, Step, Yes};
 use shared::people::{Check, Member, Role};
 use shared::sync::Phone;
@@ -46,6 +46,15 @@ pub struct Suggested {
     pub in_hand: usize,
 }
 
+/// Somebody who would, and is left in peace for this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Their name.
+    pub name: String,
+    /// Why.
+    pub why: Barrier,
+}
+
 /// How far an open errand has travelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Travels {
@@ -85,20 +94,32 @@ pub fn declined(phone: &Phone, errand: &Errand) -> bool {
     choice.is_ok_and(|choice| matches!(choice.answer, Some(Answer::Else { .. })))
 }
 
-pub(super) fn suggested(phone: &Phone, (errand, ask): (&Errand, Option<&Ask>), today: Day) -> Vec<Suggested> {
-    let (world, Some(ask)) = (phone.replica().world(), ask) else { return Vec::new() };
+/// Who could go, and who would but is left in peace: an organiser need not ask them again by hand.
+pub(super) fn suggested(
+    phone: &Phone,
+    (errand, ask): (&Errand, Option<&Ask>),
+    today: Day,
+) -> (Vec<Suggested>, Vec<LeftOut>) {
+    let (world, Some(ask)) = (phone.replica().world(), ask) else { return Default::default() };
     if !errand.is_open() || !known::i_am(phone, Role::Organiser) {
-        return Vec::new();
+        return Default::default();
     }
     // From the morning on: nobody's week need be right to the hour, and a screen that stands still all day is.
-    let ranked = Board::of(world, today.starts(known::offset(world))).rank(errand, ask.person);
+    let board = Board::of(world, today.starts(known::offset(world)));
+    let left_out = |member: &Member| {
+        let why = board.look_at((errand, ask.person), member.id).err()?;
+        let said = matches!(why, Barrier::OnABreak | Barrier::NotThen | Barrier::Full | Barrier::EnoughThisWeek);
+        said.then(|| LeftOut { name: member.name.to_string(), why })
+    };
+    let left_out = world.each::<Member>().filter_map(left_out).take(SUGGESTED_MAX).collect();
+    let ranked = board.rank(errand, ask.person);
     let named = ranked.into_iter().take(SUGGESTED_MAX).map(|one| Suggested {
         name: known::member(world, one.helper).unwrap_or_default(),
         helper: one.helper,
         reasons: one.reasons,
         in_hand: one.in_hand,
     });
-    named.collect()
+    (named.collect(), left_out)
 }
 
 pub(super) fn travels(phone: &Phone, errand: &Errand) -> Option<Travels> {
