@@ -11,6 +11,7 @@ use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Symbol, Weight};
 use crate::screens::draw::{Told, telling};
 use crate::screens::plan::plans_part;
+use crate::screens::together::gifts::gifts_of_person;
 use crate::screens::wish::wishes_part;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -60,6 +61,7 @@ pub fn person_screen(id: PersonId) -> Node {
         .child(pairs_section(id, told))
         .child(wishes_part(id, told))
         .child(plans_part(id))
+        .child(gifts_of_person(id, told))
         .child(live(move || shown.get().map(asks)))
         .child(live(move || shown.get().map(visits)))
         .child(live(move || {

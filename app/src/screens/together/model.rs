@@ -9,6 +9,8 @@ use crate::screens::known;
 use crate::screens::order::sorted;
 use crate::screens::people::model::people;
 use crate::text::case::lower;
+use shared::command::GiveLater;
+use shared::decide::decide;
 use shared::help::{Ask, Errand, Offer, State, gift};
 use shared::pair::{How, Yes};
 use shared::people::Role;
@@ -156,6 +158,16 @@ pub fn own_asks(phone: &Phone, today: Day) -> Vec<Own> {
         }
     }
     sorted(own, |one| core::cmp::Reverse(one.card.asked))
+}
+
+/// What somebody said they enjoy giving, as far as this phone may know; and whether its person can write it down for
+/// them. For another who can sign in, nobody answers but they.
+#[must_use]
+pub fn gifts_of(phone: &Phone, person: PersonId, now: Timestamp) -> (Option<Offer>, bool) {
+    let world = phone.replica().world();
+    let later = GiveLater { person }.into();
+    let may = person != phone.me() && decide(world, &phone.replica().actor(phone.me()), &later, now).is_ok();
+    (gift::answer(world, person), may)
 }
 
 /// What this person offers that is not at rest, and what they said they enjoy giving.

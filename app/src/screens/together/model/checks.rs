@@ -1,6 +1,6 @@
 //! Together on the sample street: what one is asked, what was proposed, thanks, and both sides of one person.
 
-use super::{Stands, asked, could_meet, could_thank, own_asks, own_giving, proposals, said_to_me};
+use super::{Stands, asked, could_meet, could_thank, gifts_of, own_asks, own_giving, proposals, said_to_me};
 use crate::screens::sample::{
     ASHA, BEN, MR_BELL, MRS_OKORO, NOON, ORGANISER, PRESCRIPTION, claim, line, prose, street, tap, today, visit,
 };
@@ -113,6 +113,8 @@ fn both_sides_of_one_person_stand_together() {
     assert_eq!(own_asks(&asha, today())[0].stands, Stands::Held("Ben".to_owned()));
     let (offers, gifts) = own_giving(&asha);
     assert_eq!((offers.len(), gifts.unwrap().gifts), (1, vec![Gift::Baking]));
+    let may = |who, whom| gifts_of(&street.phone(who), whom, NOON).1;
+    assert!(may(ORGANISER, MRS_OKORO) && !may(ORGANISER, ASHA) && !may(BEN, MRS_OKORO));
     let told = could_meet(&street.phone(ORGANISER));
     let asha = told.iter().find(|(id, ..)| *id == ASHA).unwrap();
     assert!(asha.2.is_some() && asha.1 == line::<80>("Asha").as_str());
