@@ -7,9 +7,9 @@ use crate::screens::own::model::{Own, own};
 use shared::care::{CheckIn, Outcome, Plan, Visit, Wish};
 use shared::help::{Ask, HelpKind, Offer};
 use shared::mine::is_kept_back;
-use shared::pair::{Note, Pairing, Reading, State};
+use shared::pair::{Note, Pairing, State};
 use shared::people::{Contact, Member, Person, Zone};
-use shared::words::{Day, PersonId, Timestamp};
+use shared::words::{PersonId, Timestamp};
 use shared::world::{World, each_linked, find};
 
 /// A person's record.
@@ -31,8 +31,6 @@ pub struct Mine {
     pub notes: Vec<Written>,
     /// What is written for the few they agreed to: by whom, and when.
     pub on_request: Vec<Written>,
-    /// Who opened something that is written for the few, and on which day.
-    pub opened: Vec<(String, Day)>,
     /// Who keeps in touch, and who did.
     pub pairs: Vec<PairShown>,
     /// Who takes turns in being in touch.
@@ -124,7 +122,6 @@ impl Mine {
             came: came(world, id),
             notes: notes.iter().map(|note| written(note, note.words.to_string())).collect(),
             on_request: kept.iter().map(|note| written(note, String::new())).collect(),
-            opened: opened(world, id),
             pairs: pairs.iter().map(|pairing| pair(world, pairing)).collect(),
             turns: turns.flat_map(|plan| plan.familiar.clone()).map(by).collect(),
             wishes: each_linked::<Wish>(world, id).into_iter().map(|wish| wish.words.to_string()).collect(),
@@ -133,13 +130,6 @@ impl Mine {
             person,
         })
     }
-}
-
-/// Who opened a note for the few, the latest first.
-fn opened(world: &dyn World, id: PersonId) -> Vec<(String, Day)> {
-    let mut readings: Vec<Reading> = each_linked(world, id);
-    readings.sort_by_key(|reading| core::cmp::Reverse(reading.day));
-    readings.iter().map(|reading| (name(world, reading.by), reading.day)).collect()
 }
 
 /// Visits and check-ins, the latest first.

@@ -19,9 +19,6 @@ pub(super) fn written(mine: &Mine, clock: Clock) -> Node {
         .child(list(t.part_notes(), mine.notes.iter().map(|one| note(t, one, clock)).collect()))
         .child(list(t.own_on_request(), mine.on_request.iter().map(|one| by(t, one, clock)).collect()))
         .child((!mine.on_request.is_empty()).then(|| p("small soft").child(t.own_on_request_hint())))
-        .children(
-            mine.opened.iter().map(|(by, day)| p("small soft").child(t.note_read_by(by, &words::day(t, *day, clock)))),
-        )
         .child(list(t.part_wishes(), mine.wishes.iter().map(|words| said(words)).collect()))
         .child(list(t.own_gives(), mine.gives.iter().map(|kinds| gives(t, kinds)).collect()))
 }
