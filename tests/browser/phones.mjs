@@ -8,12 +8,13 @@ import { chromium } from 'playwright-core'
 const OUT = join(import.meta.dirname, 'out')
 mkdirSync(OUT, { recursive: true })
 
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  })
+export const options = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+}
+
+export const launch = () => chromium.launch(options)
 
 // The words a person reads, from the text file itself, so that a test follows a change of wording.
 const words = new Map()

@@ -4,6 +4,7 @@
 //! the disk and the loopback take beside it. Figures are printed and never asserted; what must hold (nothing lost,
 //! everybody agrees) is. Machines are noisy: compare within a run.
 
+pub mod crowd;
 pub mod day;
 pub mod hub;
 pub mod live;

@@ -12,7 +12,7 @@ pub use book::{Book, Document};
 
 use super::workload::Town;
 use crate::native::Native;
-use crate::native::crowd::{code_of, invite};
+use crate::native::crowd::{code_of, invite, link};
 use hand::Hand;
 use serde::Deserialize;
 use shared::people::Role;
@@ -42,6 +42,8 @@ enum Ask {
     Connect { who: u32 },
     /// It is put away.
     Close { who: u32 },
+    /// A link for a volunteer in a browser (`tests/browser/bench.mjs`).
+    Invite,
 }
 
 /// The phones of one run.
@@ -120,6 +122,11 @@ impl Room {
             Ask::Close { who } => {
                 self.hands.remove(&who);
                 who
+            }
+            Ask::Invite => {
+                let by = self.joined.last_mut().ok_or_else(|| io::Error::other("nobody has joined"))?;
+                say(&serde_json::json!({ "done": 0, "link": link(by, Role::Volunteer).await? }));
+                return Ok(());
             }
         };
         say(&serde_json::json!({ "done": done }));

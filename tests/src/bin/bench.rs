@@ -1,12 +1,12 @@
 //! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out the hard days,
-//! `KITH_BENCH=storm` measures only those.
+//! `KITH_BENCH=storm` measures only those, `KITH_BENCH=crowd` only five thousand phones that listen.
 //! `bench peer` is Kith's side of the comparison with other engines.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use tests::bench::hub::Hub;
 use tests::bench::table::Table;
-use tests::bench::{day, live, load, machine, peer, percentiles, storm};
+use tests::bench::{crowd, day, live, load, machine, peer, percentiles, storm};
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
@@ -24,11 +24,16 @@ async fn main() -> io::Result<()> {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     table.row("processor cores, shared by hub and phones", cores.to_string());
 
-    if which != "storm" {
+    if !matches!(which.as_str(), "storm" | "crowd") {
         everyday(&binary, &mut table).await?;
     }
-    if which != "quick" {
+    if !matches!(which.as_str(), "quick" | "crowd") {
         hard_days(&binary, &mut table).await?;
+    }
+    if which != "quick" {
+        let hub = Hub::start(binary)?;
+        let mut loaded = load::load(&hub, 500, &mut table).await?;
+        crowd::listen(&hub, &mut loaded, 5_000, &mut table).await?;
     }
     #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
     {

@@ -18,6 +18,16 @@ pub fn code_of(link: &str) -> &str {
 /// When the hub cannot be reached or does not want to.
 pub async fn invite(organiser: &mut Native, role: Role, n: u32) -> io::Result<Native> {
     let hub: SocketAddr = organiser.wire.hub;
+    let link = link(organiser, role).await?;
+    let [_, a, b, c] = n.to_be_bytes();
+    Native::join(hub, code_of(&link), &format!("Phone {n}"), [10, b, c, a]).await
+}
+
+/// Invites somebody through an organiser; the link is theirs to follow.
+///
+/// # Errors
+/// When the hub cannot be reached or does not want to.
+pub async fn link(organiser: &mut Native, role: Role) -> io::Result<String> {
     let bearer = format!("Bearer {}", organiser.token);
     let body = serde_json::to_vec(&Invite { roles: Roles::new([role]) })?;
     let (status, answer) = organiser.wire.post("/api/v1/invites", &[("authorization", &bearer)], body).await?;
@@ -25,6 +35,5 @@ pub async fn invite(organiser: &mut Native, role: Role, n: u32) -> io::Result<Na
         return Err(wrong(format_args!("an invite was answered with {status}")));
     }
     let invited: Invited = serde_json::from_slice(&answer)?;
-    let [_, a, b, c] = n.to_be_bytes();
-    Native::join(hub, code_of(&invited.link.0), &format!("Phone {n}"), [10, b, c, a]).await
+    Ok(invited.link.0)
 }

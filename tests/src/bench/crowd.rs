@@ -1,0 +1,69 @@
+//! A whole town with the app open: what a phone that only listens costs the hub.
+//!
+//! Each phone has joined as people do and holds one live stream, and nothing else: in somebody's hand the connection
+//! of its last sync has long been closed. The phones keep no replica here, because it is the hub that is measured.
+
+use super::hub::Hub;
+use super::load::Loaded;
+use super::table::{Table, ms};
+use crate::native::feed::Feed;
+use shared::help::Errand;
+use shared::people::Role;
+use std::io;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+/// Memory with no phone and with so many; then one change, until the last of them has heard of it.
+///
+/// # Errors
+/// When the hub cannot be reached.
+pub async fn listen(hub: &Hub, loaded: &mut Loaded, phones: u32, table: &mut Table) -> io::Result<()> {
+    let before = hub.mebibytes();
+    let started = Instant::now();
+    let mut claimer = loaded.another(Role::Volunteer).await?;
+    // All join before the first listens: each who joins is news to everybody who does.
+    let mut joined = Vec::new();
+    for _ in 0..phones {
+        joined.push(loaded.another(Role::Volunteer).await?);
+    }
+    let heard = Arc::new(Semaphore::new(0));
+    let mut all = JoinSet::new();
+    for phone in joined {
+        let (mut feed, heard) = (Feed::open(&phone).await?, Arc::clone(&heard));
+        all.spawn(async move {
+            while let Ok(Some(_)) = feed.next().await {
+                heard.add_permits(1);
+            }
+        });
+    }
+    let took = started.elapsed();
+    claimer.sync().await?;
+    let mut so_far = usize::MAX;
+    while heard.available_permits() != so_far {
+        so_far = heard.available_permits();
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    heard.forget_permits(so_far);
+    let memory = hub.mebibytes();
+    let each = (memory - before) * 1024.0 / f64::from(phones);
+    table.row(
+        format!("hub memory with {phones} phones listening"),
+        format!("{memory:.0} MiB ({before:.0} without) · {each:.1} KiB a phone · joined in {:.0} s", took.as_secs_f64()),
+    );
+
+    let open = claimer.phone.replica().world().each::<Errand>().find(|errand| errand.is_open()).map(|errand| errand.id);
+    let errand = open.ok_or_else(|| io::Error::other("nothing is open"))?;
+    let started = Instant::now();
+    claimer
+        .act(shared::command::ClaimErrand { errand })
+        .map_err(|refusal| io::Error::other(format!("{refusal:?}")))?;
+    claimer.exchange().await?;
+    heard.acquire_many(phones).await.map_err(io::Error::other)?.forget();
+    table.row(
+        format!("one change to {phones} phones, until each has heard"),
+        ms(started.elapsed().as_secs_f64() * 1e3),
+    );
+    Ok(())
+}
