@@ -50,20 +50,19 @@ pub async fn listen(hub: &Hub, loaded: &mut Loaded, phones: u32, table: &mut Tab
     let each = (memory - before) * 1024.0 / f64::from(phones);
     table.row(
         format!("hub memory with {phones} phones listening"),
-        format!("{memory:.0} MiB ({before:.0} without) · {each:.1} KiB a phone · joined in {:.0} s", took.as_secs_f64()),
+        format!(
+            "{memory:.0} MiB ({before:.0} without) · {each:.1} KiB a phone · joined in {:.0} s",
+            took.as_secs_f64()
+        ),
     );
 
     let open = claimer.phone.replica().world().each::<Errand>().find(|errand| errand.is_open()).map(|errand| errand.id);
     let errand = open.ok_or_else(|| io::Error::other("nothing is open"))?;
     let started = Instant::now();
-    claimer
-        .act(shared::command::ClaimErrand { errand })
-        .map_err(|refusal| io::Error::other(format!("{refusal:?}")))?;
+    claimer.act(shared::command::ClaimErrand { errand }).map_err(|refusal| io::Error::other(format!("{refusal:?}")))?;
     claimer.exchange().await?;
     heard.acquire_many(phones).await.map_err(io::Error::other)?.forget();
-    table.row(
-        format!("one change to {phones} phones, until each has heard"),
-        ms(started.elapsed().as_secs_f64() * 1e3),
-    );
+    table
+        .row(format!("one change to {phones} phones, until each has heard"), ms(started.elapsed().as_secs_f64() * 1e3));
     Ok(())
 }
