@@ -6,7 +6,6 @@
 
 use std::path::Path;
 
-use crate::browser;
 use crate::hub::{self, Purpose};
 use crate::place::Place;
 use crate::step;
@@ -38,12 +37,7 @@ pub(crate) fn run(place: &Place) -> Result<(), String> {
     )?;
     let mut rules = place.cargo(&place.native);
     rules.args(["bench", "--package", "tests", "--bench", "domain"]);
-    step::loud("Measuring the rules by themselves", &mut rules)?;
-    if !place.root.join(PEERS).join("node_modules/esbuild").exists() {
-        step::say("── Nothing measured in a browser: the other stores are not installed (--peers)");
-        return Ok(());
-    }
-    browser::measure(place, &kith, &bench)
+    step::loud("Measuring the rules by themselves", &mut rules)
 }
 
 fn compare(place: &Place, kith: &Path, bench: &Path) -> Result<(), String> {

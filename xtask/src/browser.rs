@@ -28,21 +28,6 @@ pub(crate) fn stories(place: &Place, kith: &Path) -> Result<(), String> {
     step::loud("Telling the stories in a browser", &mut node)
 }
 
-/// Measures what a phone takes, beside other browser stores on the same records.
-pub(crate) fn measure(place: &Place, kith: &Path, phones: &Path) -> Result<(), String> {
-    let folder = place.root.join("tests/browser");
-    let chromium = chromium(place)?;
-    packages(place, &folder)?;
-    let mut node = place.command("node");
-    node.arg("bench.mjs")
-        .current_dir(&folder)
-        .env("KITH_BIN", kith)
-        .env("KITH_PHONES", phones)
-        .env("KITH_SITE", &place.site)
-        .env("CHROMIUM", chromium);
-    step::loud("Measuring a phone in a browser (about ten minutes; SIZES=2000 RUNS=1 is one)", &mut node)
-}
-
 /// Fails unless the engine that runs the app accepts the program as shipped.
 pub(crate) fn compiles(place: &Place) -> Result<(), String> {
     const SCRIPT: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1]))";

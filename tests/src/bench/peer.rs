@@ -42,7 +42,7 @@ enum Ask {
     Connect { who: u32 },
     /// It is put away.
     Close { who: u32 },
-    /// A link for a volunteer in a browser (`tests/browser/bench.mjs`).
+    /// A link for a volunteer.
     Invite,
 }
 
