@@ -118,7 +118,7 @@ pub(super) fn plan() -> Node {
         .child(p("soft").child(t.ladder_hint()))
         .child(el("ol").class("rungs").children(rungs))
         .child(p("soft small").child(t.ladder_top()));
-    let weekdays = Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), care::weekday(t, day))).to_vec();
+    let weekdays = Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), things::weekday(t, day))).to_vec();
     let form = card()
         .child(SomeOf::new("weekdays", t.plan_weekdays(), weekdays).values(vec!["0".to_owned(), "3".to_owned()]))
         .child(p("lead").child(t.plan_consent_script()))

@@ -43,7 +43,7 @@ pub fn limits_form(shown: &Shown, side: &Side, doing: State<Doing>, told: State<
         }
     };
     let pace = |pace: Pace| Choice::new(pace.code(), said::pace(t, pace));
-    let day = |day: Weekday| Choice::new(day_code(day), said::weekday(t, day));
+    let day = |day: Weekday| Choice::new(day_code(day), things::weekday(t, day));
     let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(symbol(kind));
     let title = if side.me { t.pair_suits_you().to_owned() } else { t.pair_suits(&name(t, side)) };
     card()

@@ -132,7 +132,7 @@ fn days(form: Form) -> Node {
     let t = form.t;
     let often = memo(move || form.typed.with(|typed| typed.often.clone()));
     let weekdays = move || -> Vec<Choice> {
-        Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), care::weekday(t, day))).to_vec()
+        Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), things::weekday(t, day))).to_vec()
     };
     let numbered = |name, words: &'static str, choices| Question::select(name, words, choices);
     div("stack")

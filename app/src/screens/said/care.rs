@@ -7,7 +7,7 @@ use shared::care::turn::Why;
 use shared::care::{How, Ladder, Rung, Step};
 use shared::help::Spread;
 use shared::words::recurrence::{Every, Nth};
-use shared::words::{Part, Recurrence, Weekday};
+use shared::words::{Part, Recurrence};
 
 /// By telephone or at the door.
 #[must_use]
@@ -15,20 +15,6 @@ pub fn how(text: Text, how: How) -> &'static str {
     match how {
         How::Call => text.turn_call(),
         How::Visit => text.turn_visit(),
-    }
-}
-
-/// A day of the week.
-#[must_use]
-pub fn weekday(text: Text, day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => text.day_monday(),
-        Weekday::Tuesday => text.day_tuesday(),
-        Weekday::Wednesday => text.day_wednesday(),
-        Weekday::Thursday => text.day_thursday(),
-        Weekday::Friday => text.day_friday(),
-        Weekday::Saturday => text.day_saturday(),
-        Weekday::Sunday => text.day_sunday(),
     }
 }
 
@@ -49,11 +35,11 @@ pub fn nth(text: Text, nth: Nth) -> &'static str {
 pub fn rule(text: Text, rule: &Recurrence) -> String {
     match rule.every {
         Every::Week { n, on } => {
-            let days: Vec<&str> = on.iter().map(|day| weekday(text, day)).collect();
+            let days: Vec<&str> = on.iter().map(|day| things::weekday(text, day)).collect();
             text.plan_weeks_on(&text.plan_weeks_count(i64::from(n.max(1))), &days.join(" · "))
         }
         Every::Date { day } => text.plan_monthly_date(&day.to_string()),
-        Every::Nth { nth: which, on } => text.plan_monthly_nth(weekday(text, on), nth(text, which)),
+        Every::Nth { nth: which, on } => text.plan_monthly_nth(things::weekday(text, on), nth(text, which)),
     }
 }
 

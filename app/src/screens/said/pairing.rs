@@ -4,7 +4,6 @@ use super::outbox::Suited;
 use super::things;
 use crate::text::Text;
 use shared::pair::{Ending, Limits, Pace};
-use shared::words::Weekday;
 
 /// About how often.
 #[must_use]
@@ -32,25 +31,11 @@ pub fn ending(text: Text, ending: Ending) -> &'static str {
     }
 }
 
-/// A day of the week.
-#[must_use]
-pub fn weekday(text: Text, day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => text.day_monday(),
-        Weekday::Tuesday => text.day_tuesday(),
-        Weekday::Wednesday => text.day_wednesday(),
-        Weekday::Thursday => text.day_thursday(),
-        Weekday::Friday => text.day_friday(),
-        Weekday::Saturday => text.day_saturday(),
-        Weekday::Sunday => text.day_sunday(),
-    }
-}
-
 /// What suits somebody, a line for each; anything does when they have said nothing.
 #[must_use]
 pub fn limits(text: Text, limits: &Limits) -> Vec<String> {
     let list = |words: Vec<&str>| (!words.is_empty()).then(|| words.join(" · "));
-    let days = list(limits.days.iter().map(|day| weekday(text, day)).collect());
+    let days = list(limits.days.iter().map(|day| things::weekday(text, day)).collect());
     let kinds = list(limits.kinds.iter().map(|kind| things::kind(text, *kind)).collect());
     let outside = limits.outside_only.then(|| text.pair_outside().to_owned());
     let words = limits.words.as_ref().map(ToString::to_string);
@@ -64,7 +49,7 @@ pub fn suited(text: Text, suited: &Suited) -> String {
     let list = |words: Vec<&str>, none: &str| if words.is_empty() { none.to_owned() } else { words.join(" · ") };
     match suited {
         Suited::Pace(often) => pace(text, *often).to_owned(),
-        Suited::Days(days) => list(days.iter().map(|day| weekday(text, day)).collect(), text.pair_any_day()),
+        Suited::Days(days) => list(days.iter().map(|day| things::weekday(text, day)).collect(), text.pair_any_day()),
         Suited::Kinds(kinds) => {
             list(kinds.iter().map(|kind| things::kind(text, *kind)).collect(), text.pair_any_kind())
         }
@@ -79,7 +64,7 @@ mod tests {
     use crate::screens::sample::prose;
     use crate::text::Lang;
     use shared::help::HelpKind;
-    use shared::words::Weekdays;
+    use shared::words::{Weekday, Weekdays};
 
     #[test]
     fn what_suits_somebody_is_said_in_their_order() {

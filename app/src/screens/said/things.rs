@@ -4,7 +4,7 @@ use crate::text::Text;
 use shared::care::Outcome;
 use shared::help::HelpKind;
 use shared::people::{Check, Role};
-use shared::words::{Day, Part, Timestamp, When};
+use shared::words::{Day, Part, Timestamp, Weekday, When};
 
 /// What moments are said by: the clock, and where the group is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,20 @@ pub fn kind_hint(text: Text, kind: HelpKind) -> &'static str {
         HelpKind::CheckIn => text.kind_check_in_hint(),
         HelpKind::Company => text.kind_company_hint(),
         HelpKind::Other => text.kind_other_hint(),
+    }
+}
+
+/// A day of the week.
+#[must_use]
+pub fn weekday(text: Text, day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => text.day_monday(),
+        Weekday::Tuesday => text.day_tuesday(),
+        Weekday::Wednesday => text.day_wednesday(),
+        Weekday::Thursday => text.day_thursday(),
+        Weekday::Friday => text.day_friday(),
+        Weekday::Saturday => text.day_saturday(),
+        Weekday::Sunday => text.day_sunday(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::dom::{Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, tear};
 use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, symbol, telling};
-use crate::screens::said::{care, problem, reasons, things};
+use crate::screens::said::{problem, reasons, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
 use shared::command::EndOffer;
@@ -57,7 +57,7 @@ fn offer_card(offer: OfferShown, editing: State<Option<Option<OfferShown>>>, tol
     let skills = offer.able.skills.iter().map(|skill| reasons::skill(t, *skill).to_owned());
     let able: Vec<String> = skills.chain(offer.able.languages.iter().map(ToString::to_string)).collect();
     let words = (!offer.words.is_empty()).then(|| offer.words.clone());
-    let days = offer.times.days.iter().map(|day| care::weekday(t, day).to_owned());
+    let days = offer.times.days.iter().map(|day| things::weekday(t, day).to_owned());
     let parts = offer.times.parts.iter().map(|part| things::part(t, *part).to_owned());
     let times: Vec<String> = days.chain(parts).collect();
     let rests = rest_part(&offer, told);
@@ -113,7 +113,7 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
     let skill = |skill: Skill| Choice::new(skill.code(), reasons::skill(t, skill));
     let number = |n: u8| Choice::new(n.to_string(), n.to_string());
     let all: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
-    let weekdays = Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), care::weekday(t, day))).to_vec();
+    let weekdays = Weekday::ALL.map(|day| Choice::new((day as u8).to_string(), things::weekday(t, day))).to_vec();
     let part = |part: Part| Choice::new(part.code(), things::part(t, part));
     let times_of_day = [Part::Morning, Part::Afternoon, Part::Evening].map(part).to_vec();
     let places = memo(move || kith.with(|phone| settings(phone).zones));
