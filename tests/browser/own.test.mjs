@@ -17,14 +17,7 @@ before(async () => {
   organiser = await Phone.open(browser)
   dora = await Phone.open(browser)
   await organiser.join(hub.organiserLink, 'Olu')
-  const { page } = organiser
-  await page.goto(`${hub.origin}/app/invite`)
-  await organiser.settled()
-  await page.getByRole('checkbox', { name: new RegExp(`^${say('role-neighbour')}`) }).check()
-  await organiser.press('invite-make')
-  const link = page.getByRole('textbox', { name: say('invite-link') })
-  await link.waitFor()
-  await dora.join(await link.inputValue(), 'Dora')
+  await organiser.invites(hub, dora, 'Dora', 'role-neighbour')
 })
 
 after(async () => {
@@ -51,18 +44,7 @@ async function ownRecord(phone) {
 
 test('somebody asks on the plain page and finds there what is written and who sees it', async () => {
   const { page } = resident
-  await page.goto(`${hub.origin}/ask`)
-  await page.getByRole('radio', { name: new RegExp(say('kind-food')) }).check()
-  await page.getByLabel(say('ask-what'), { exact: true }).fill('Milk and bread')
-  await page.getByRole('radio', { name: 'Our area' }).check()
-  await page.getByLabel(say('ask-name'), { exact: true }).fill(MRS)
-  await page.getByLabel(say('ask-phone'), { exact: true }).fill('01632 960 188')
-  await page.getByLabel(say('ask-address'), { exact: true }).fill(WHERE)
-  await page.getByRole('radio', { name: new RegExp(`^${say('ask-anybody')}`) }).check()
-  await page.getByRole('checkbox', { name: say('ask-consent') }).check()
-  await page.getByRole('button', { name: say('ask-send') }).click()
-  await page.waitForURL(/\/my\/[^/]+$/)
-  path = new URL(page.url()).pathname
+  path = await resident.asks(hub, { name: MRS, phone: '01632 960 188', address: WHERE })
   await page.getByRole('link', { name: say('own-link') }).click()
   await page.getByRole('heading', { level: 1, name: say('own-title') }).waitFor()
   await resident.shown(say('own-organisers'), false).waitFor()

@@ -19,41 +19,14 @@ before(async () => {
   asha = await Phone.open(browser)
   ben = await Phone.open(browser)
   await organiser.join(hub.organiserLink, 'Olu')
-  await invite('Asha', asha)
-  await invite('Ben', ben)
+  await organiser.invites(hub, asha, 'Asha')
+  await organiser.invites(hub, ben, 'Ben')
 })
 
 after(async () => {
   await browser?.close()
   await hub?.stop()
 })
-
-async function invite(name, phone) {
-  const { page } = organiser
-  await page.goto(`${hub.origin}/app/invite`)
-  await organiser.settled()
-  await page.getByRole('checkbox', { name: new RegExp(`^${say('role-volunteer')}`) }).check()
-  await organiser.press('invite-make')
-  const link = page.getByRole('textbox', { name: say('invite-link') })
-  await link.waitFor()
-  await phone.join(await link.inputValue(), name)
-}
-
-// Asks on the plain page; anybody may come. The path of the page of the ask.
-async function asks(name, phone) {
-  const { page } = resident
-  await page.goto(`${hub.origin}/ask`)
-  await page.getByRole('radio', { name: new RegExp(say('kind-food')) }).check()
-  await page.getByLabel(say('ask-what'), { exact: true }).fill('Milk and bread')
-  await page.getByRole('radio', { name: 'Our area' }).check()
-  await page.getByLabel(say('ask-name'), { exact: true }).fill(name)
-  await page.getByLabel(say('ask-phone'), { exact: true }).fill(phone)
-  await page.getByRole('radio', { name: new RegExp(`^${say('ask-anybody')}`) }).check()
-  await page.getByRole('checkbox', { name: say('ask-consent') }).check()
-  await page.getByRole('button', { name: say('ask-send') }).click()
-  await page.waitForURL(/\/my\/[^/]+$/)
-  return new URL(page.url()).pathname
-}
 
 // The button that says what it does about whom.
 const about = (phone, key, name) =>
@@ -65,7 +38,7 @@ async function today(phone) {
 }
 
 test('after a good visit the helper asks to keep in touch, and the answer is one tap on the plain page', async () => {
-  path = await asks(MRS, '01632 960 123')
+  path = await resident.asks(hub, { name: MRS, phone: '01632 960 123' })
   await asha.go('open')
   await asha.page.getByRole('link', { name: new RegExp(say('kind-food')) }).first().click()
   await asha.press('errand-take')
@@ -177,7 +150,7 @@ test('a check-in is due; nobody answers; the others who know them are asked at o
 })
 
 test('two callers share a round, and one of them takes the same call in the basement', async () => {
-  await asks(OTHER, '01632 960 124')
+  await resident.asks(hub, { name: OTHER, phone: '01632 960 124' })
   const { page } = organiser
   await page.goto(`${hub.origin}/app/rounds`)
   await organiser.settled()

@@ -54,6 +54,36 @@ export class Phone {
     await this.settled()
   }
 
+  // Makes an invite for somebody with this role and hands it to their phone.
+  async invites(hub, phone, name, role = 'role-volunteer') {
+    const { page } = this
+    await page.goto(`${hub.origin}/app/invite`)
+    await this.settled()
+    await page.getByRole('checkbox', { name: new RegExp(`^${say(role)}`) }).check()
+    await this.press('invite-make')
+    const link = page.getByRole('textbox', { name: say('invite-link') })
+    await link.waitFor()
+    await phone.join(await link.inputValue(), name)
+  }
+
+  // Asks for food on the plain page; anybody may come. The path of the page of the ask.
+  async asks(hub, { name, phone, address = '' }) {
+    const { page } = this
+    const write = (key, words) => page.getByLabel(say(key), { exact: true }).fill(words)
+    await page.goto(`${hub.origin}/ask`)
+    await page.getByRole('radio', { name: new RegExp(say('kind-food')) }).check()
+    await write('ask-what', 'Milk and bread')
+    await page.getByRole('radio', { name: 'Our area' }).check()
+    await write('ask-name', name)
+    await write('ask-phone', phone)
+    await write('ask-address', address)
+    await page.getByRole('radio', { name: new RegExp(`^${say('ask-anybody')}`) }).check()
+    await page.getByRole('checkbox', { name: say('ask-consent') }).check()
+    await page.getByRole('button', { name: say('ask-send') }).click()
+    await page.waitForURL(/\/my\/[^/]+$/)
+    return new URL(page.url()).pathname
+  }
+
   // The app has drawn what is stored.
   async settled() {
     await this.page.locator('html[data-ready]').waitFor()

@@ -25,17 +25,6 @@ after(async () => {
   await hub?.stop()
 })
 
-async function invite(name, phone) {
-  const { page } = organiser
-  await page.goto(`${hub.origin}/app/invite`)
-  await organiser.settled()
-  await page.getByRole('checkbox', { name: new RegExp(`^${say('role-volunteer')}`) }).check()
-  await organiser.press('invite-make')
-  const link = page.getByRole('textbox', { name: say('invite-link') })
-  await link.waitFor()
-  await phone.join(await link.inputValue(), name)
-}
-
 // Opens an errand from the list of open errands by the words of its kind.
 async function openErrand(phone, kind) {
   await phone.go('open')
@@ -47,8 +36,8 @@ test('the organiser signs in with the printed link and invites two volunteers', 
   await organiser.join(hub.organiserLink, 'Olu')
   await organiser.accessible('Today, empty')
   await organiser.picture('today-empty')
-  await invite('Asha', asha)
-  await invite('Ben', ben)
+  await organiser.invites(hub, asha, 'Asha')
+  await organiser.invites(hub, ben, 'Ben')
 })
 
 test('a resident asks on the plain page without JavaScript; a slip keeps every word', async () => {
