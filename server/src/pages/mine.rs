@@ -8,6 +8,7 @@ mod act;
 use super::draw::{self, unlisted};
 use super::form::Form;
 use super::lang::Speaks;
+use super::my::or_unknown;
 use super::{Place, error_page, trouble};
 use crate::group::{GroupError, Reader};
 use crate::http::Address;
@@ -38,12 +39,14 @@ impl Opened {
     }
 }
 
-pub(super) async fn show(State(hub): State<Hub>, speaks: Speaks, from: Address, Path(code): Path<String>) -> Response {
-    match open(&hub, &code).await {
-        Ok(Some(opened)) => record_page(&hub, StatusCode::OK, opened, (speaks, Typed::default(), Told::Nothing)).await,
-        Ok(None) => super::my::unknown(&hub, speaks, from, code).await,
-        Err(error) => error_page(trouble::status(&error), speaks.lang),
-    }
+pub(super) async fn show(
+    State(hub): State<Hub>,
+    speaks: Speaks,
+    from: Address,
+    Path(code): Path<String>,
+) -> Result<Response, Response> {
+    let opened = or_unknown(&hub, speaks, (from, &code), open(&hub, &code).await).await?;
+    Ok(record_page(&hub, StatusCode::OK, opened, (speaks, Typed::default(), Told::Nothing)).await)
 }
 
 pub(super) async fn act(
@@ -52,40 +55,37 @@ pub(super) async fn act(
     from: Address,
     Path(code): Path<String>,
     request: Request,
-) -> Response {
-    let form = match Form::read(request).await {
-        Ok(form) => form,
-        Err(status) => return error_page(status, speaks.lang),
-    };
-    let opened = match open(&hub, &code).await {
-        Ok(Some(opened)) => opened,
-        Ok(None) => return super::my::unknown(&hub, speaks, from, code).await,
-        Err(error) => return error_page(trouble::status(&error), speaks.lang),
-    };
-    act::act(&hub, speaks, opened, &form).await.unwrap_or_else(|error| error_page(trouble::status(&error), speaks.lang))
+) -> Result<Response, Response> {
+    let form = Form::read(request).await.map_err(|status| error_page(status, speaks.lang))?;
+    let opened = or_unknown(&hub, speaks, (from, &code), open(&hub, &code).await).await?;
+    act::act(&hub, speaks, opened, &form).await.map_err(|error| error_page(trouble::status(&error), speaks.lang))
 }
 
 /// The whole record as a page to keep, with nothing to press on it.
-pub(super) async fn copy(State(hub): State<Hub>, speaks: Speaks, from: Address, Path(code): Path<String>) -> Response {
-    match open(&hub, &code).await {
-        Ok(Some(opened)) => as_file(copy_page(opened.place, opened.mine, speaks.lang).await, "record.html"),
-        Ok(None) => super::my::unknown(&hub, speaks, from, code).await,
-        Err(error) => error_page(trouble::status(&error), speaks.lang),
-    }
+pub(super) async fn copy(
+    State(hub): State<Hub>,
+    speaks: Speaks,
+    from: Address,
+    Path(code): Path<String>,
+) -> Result<Response, Response> {
+    let opened = or_unknown(&hub, speaks, (from, &code), open(&hub, &code).await).await?;
+    Ok(as_file(copy_page(opened.place, opened.mine, speaks.lang).await, "record.html"))
 }
 
 /// The whole record as data.
-pub(super) async fn data(State(hub): State<Hub>, speaks: Speaks, from: Address, Path(code): Path<String>) -> Response {
+pub(super) async fn data(
+    State(hub): State<Hub>,
+    speaks: Speaks,
+    from: Address,
+    Path(code): Path<String>,
+) -> Result<Response, Response> {
     let now = hub.now();
     let found = async {
         let Some((_, person)) = hub.find_ask_by_code(&code).await? else { return Ok(None) };
         hub.group().read(move |reader| Some(export(reader, person, now))).await
     };
-    match found.await {
-        Ok(Some(export)) => as_data(&export),
-        Ok(None) => super::my::unknown(&hub, speaks, from, code).await,
-        Err(error) => error_page(trouble::status(&error), speaks.lang),
-    }
+    let export = or_unknown(&hub, speaks, (from, &code), found.await).await?;
+    Ok(as_data(&export))
 }
 
 /// The record of a member, as a page to keep.

@@ -61,15 +61,15 @@ pub(super) async fn go(State(hub): State<Hub>, speaks: Speaks, request: Request)
     }
 }
 
-pub(super) async fn show(State(hub): State<Hub>, speaks: Speaks, from: Address, Path(code): Path<String>) -> Response {
-    match open(&hub, &code).await {
-        Ok(Some(opened)) => {
-            let change = fresh_change(&hub, &opened);
-            ask_page(StatusCode::OK, opened, speaks, (change, Said::Nothing)).await
-        }
-        Ok(None) => unknown(&hub, speaks, from, code).await,
-        Err(error) => error_page(trouble::status(&error), speaks.lang),
-    }
+pub(super) async fn show(
+    State(hub): State<Hub>,
+    speaks: Speaks,
+    from: Address,
+    Path(code): Path<String>,
+) -> Result<Response, Response> {
+    let opened = or_unknown(&hub, speaks, (from, &code), open(&hub, &code).await).await?;
+    let change = fresh_change(&hub, &opened);
+    Ok(ask_page(StatusCode::OK, opened, speaks, (change, Said::Nothing)).await)
 }
 
 pub(super) async fn act(
@@ -78,19 +78,12 @@ pub(super) async fn act(
     from: Address,
     Path(code): Path<String>,
     request: Request,
-) -> Response {
-    let form = match Form::read(request).await {
-        Ok(form) => form,
-        Err(status) => return error_page(status, speaks.lang),
-    };
-    let opened = match open(&hub, &code).await {
-        Ok(Some(opened)) => opened,
-        Ok(None) => return unknown(&hub, speaks, from, code).await,
-        Err(error) => return error_page(trouble::status(&error), speaks.lang),
-    };
+) -> Result<Response, Response> {
+    let form = Form::read(request).await.map_err(|status| error_page(status, speaks.lang))?;
+    let opened = or_unknown(&hub, speaks, (from, &code), open(&hub, &code).await).await?;
     act::act(&hub, (speaks, from), opened, &form)
         .await
-        .unwrap_or_else(|error| error_page(trouble::status(&error), speaks.lang))
+        .map_err(|error| error_page(trouble::status(&error), speaks.lang))
 }
 
 /// The ask with this code, with all that its page shows.
@@ -127,11 +120,25 @@ async fn ask_page(status: StatusCode, opened: Opened, speaks: Speaks, (change, s
     unlisted(draw::page(status, speaks.lang, view).await)
 }
 
+/// What a code opened, or else the page to answer with.
+pub(super) async fn or_unknown<T>(
+    hub: &Hub,
+    speaks: Speaks,
+    (from, code): (Address, &str),
+    opened: Result<Option<T>, GroupError>,
+) -> Result<T, Response> {
+    match opened {
+        Ok(Some(opened)) => Ok(opened),
+        Ok(None) => Err(unknown(hub, speaks, from, code).await),
+        Err(error) => Err(error_page(trouble::status(&error), speaks.lang)),
+    }
+}
+
 /// A code that opens nothing. Wrong tries are counted; right ones are not, so that nobody is kept from their own
 /// ask by a neighbour behind the same address. Guessing is hopeless by the length of a code, not by this limit.
-pub(super) async fn unknown(hub: &Hub, speaks: Speaks, from: Address, typed: String) -> Response {
+async fn unknown(hub: &Hub, speaks: Speaks, from: Address, typed: &str) -> Response {
     match hub.gates().code.pass(from) {
-        Ok(()) => find_page(hub, speaks, Some(typed)).await,
+        Ok(()) => find_page(hub, speaks, Some(typed.to_owned())).await,
         Err(fault) => super::with_wait(error_page(StatusCode::TOO_MANY_REQUESTS, speaks.lang), fault),
     }
 }
