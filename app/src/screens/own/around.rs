@@ -1,8 +1,9 @@
 //! Draws who is around somebody, and the day of the next contact.
 
-use super::model::{TieShown, may, own};
+use super::model::TieShown;
 use super::sees::{bond, sees};
 use super::tie_form::tie_form;
+use super::view::Shown;
 use crate::dom::{Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Fact, Input, Need, Question, Symbol, Weight, card, facts, person, section, tear};
@@ -23,20 +24,21 @@ enum Doing {
 }
 
 /// The circle of a person. Forms stand outside what is drawn anew.
-pub(super) fn around(id: PersonId, told: State<Told>) -> Node {
+pub(super) fn around(id: PersonId, shown: Shown, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let doing = State::new(Doing::Nothing);
-    let shown = memo(move || {
-        let clock = clock(kith);
-        kith.with(|phone| {
-            let (world, who) = (phone.replica().world(), (id, phone.me()));
-            let own = own(world, who, clock)?;
-            Some((own.name, own.ties, own.next, may(world, who)))
+    // Drawn anew only when something that stands here is another.
+    let here = memo(move || {
+        shown.with(|shown| {
+            let (own, may) = shown.as_ref()?;
+            Some((own.name.clone(), own.ties.clone(), own.next, *may))
         })
     });
     let done = move || doing.set(Doing::Nothing);
+    let whose =
+        move || here.with_untracked(|here| here.as_ref().filter(|(.., may)| !may.mine).map(|(name, ..)| name.clone()));
     let list = move || {
-        let (name, ties, next, may) = shown.get()?;
+        let (name, ties, next, may) = here.get()?;
         let hint = if may.mine { t.circle_hint().to_owned() } else { t.circle_hint_of(&name) };
         let day = next.map_or_else(|| t.circle_next_none().to_owned(), |day| things::day(t, day, clock(kith)));
         let empty = ties.is_empty().then(|| p("soft").child(t.circle_empty()));
@@ -61,7 +63,7 @@ pub(super) fn around(id: PersonId, told: State<Told>) -> Node {
         )
     };
     several().child(live(list)).child(live(move || match doing.get() {
-        Doing::Adding => Some(tie_form(id, told, done)),
+        Doing::Adding => Some(tie_form((id, whose()), told, done)),
         Doing::Planning => Some(next_form(id, told, done)),
         _ => None,
     }))

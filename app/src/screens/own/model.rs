@@ -1,11 +1,13 @@
 //! What a record shows of who sees what, and of what the person decided.
 
 use crate::screens::said::things::Clock;
-use shared::access::Token;
+use shared::access::{self, Token};
+use shared::command::{Command, Edit, ErasePerson, KeepPrivate};
 use shared::mine::{Part, Why, seen_by, why};
 use shared::pair::{Reading, State};
 use shared::people::{Bond, Circle, Member, Person, Private, Role, Sees};
 use shared::record::{Kind, Noun as _};
+use shared::sync::Phone;
 use shared::words::{Day, PersonId, TieId};
 use shared::world::{World, each_linked, find};
 
@@ -162,16 +164,18 @@ pub struct May {
     pub erase: bool,
 }
 
-/// See [`May`].
+/// See [`May`]. Deciding is one right, so one decision stands for all of them.
 #[must_use]
-pub fn may(world: &dyn World, (person, me): (PersonId, PersonId)) -> May {
-    let mine = person == me;
-    let member = find::<Member>(world, me).ok();
-    let is = |role| member.as_ref().is_some_and(|member| member.is(role));
-    let account = find::<Member>(world, person).is_ok();
-    let acts = Circle::around(world, person).sees(Sees::Acts).any(|member| member == me);
-    let decide = mine || acts || is(Role::Organiser) || is(Role::CallTaker) && !account;
-    May { mine, decide, erase: mine || is(Role::Organiser) }
+pub fn may(phone: &Phone, person: PersonId) -> May {
+    let replica = phone.replica();
+    let actor = replica.actor(phone.me());
+    let may = |command: Command| access::may(replica.world(), &actor, &command).is_ok();
+    let same = Edit { saw: Private::default(), new: Private::default() };
+    May {
+        mine: person == phone.me(),
+        decide: may(KeepPrivate { person, private: same }.into()),
+        erase: may(ErasePerson { person }.into()),
+    }
 }
 
 /// The members who could be taken into a person's circle by somebody else than themselves, by name.
@@ -197,4 +201,21 @@ pub fn around_others(world: &dyn World, me: PersonId) -> Vec<(PersonId, String, 
         Some((circle.id, person.name.to_string(), sees))
     });
     mine.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screens::sample::{ASHA, CALLS, MRS_OKORO, ORGANISER, street};
+
+    #[test]
+    fn whoever_it_is_and_whoever_writes_down_what_they_say_decide_and_nobody_else() {
+        let street = street();
+        let about = |me, person| may(&street.phone(me), person);
+        assert_eq!(about(ASHA, ASHA), May { mine: true, decide: true, erase: true });
+        assert_eq!(about(ORGANISER, MRS_OKORO), May { mine: false, decide: true, erase: true });
+        assert_eq!(about(CALLS, MRS_OKORO), May { mine: false, decide: true, erase: false });
+        assert_eq!(about(CALLS, ASHA), May::default(), "who can sign in says it themselves");
+        assert_eq!(about(ASHA, MRS_OKORO), May::default());
+    }
 }

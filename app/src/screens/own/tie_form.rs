@@ -1,11 +1,11 @@
 //! Takes somebody into a circle: who, what they are to the person, and how much they may see.
 
-use super::model::{may, members, own};
+use super::model::members;
 use super::sees::{bond, sees};
 use crate::dom::{Node, State, el, live, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, Weight, card, tear};
-use crate::screens::draw::{Told, clock, show_what_is_wrong};
+use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::AddToCircle;
@@ -13,17 +13,17 @@ use shared::help::form::Problem;
 use shared::people::{Bond, Sees};
 use shared::words::{Id, Line, PersonId, Prose, TextProblem};
 
-/// The form.
-pub(super) fn tie_form(id: PersonId, told: State<Told>, done: impl Fn() + Copy + 'static) -> Node {
+/// The form, for somebody's own circle or for that of whoever is named.
+pub(super) fn tie_form(
+    (id, whose): (PersonId, Option<String>),
+    told: State<Told>,
+    done: impl Fn() + Copy + 'static,
+) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let (who, name, reach) = (State::new(String::new()), State::new(String::new()), State::new(String::new()));
     let (chosen, level) = (State::new(Bond::Family.code().to_owned()), State::new(Sees::Name.code().to_owned()));
     let wrong = State::new(None::<String>);
-    let (people, whose) = kith.peek(|phone| {
-        let (world, pair) = (phone.replica().world(), (id, phone.me()));
-        let whose = own(world, pair, clock(kith)).filter(|_| !may(world, pair).mine).map(|own| own.name);
-        (members(world, pair), whose)
-    });
+    let people = kith.peek(|phone| members(phone.replica().world(), (id, phone.me())));
     let asks = whose.map_or_else(|| t.circle_bond().to_owned(), |name| t.circle_bond_of(&name));
     let known = people.clone();
     let save = move || {

@@ -4,7 +4,7 @@ use super::around::around;
 use super::model::{May, Own, around_others, may, own};
 use super::sees::{read, readers, sees};
 use super::will::will;
-use crate::dom::{IntoNode, Node, State, div, live, memo, p, several};
+use crate::dom::{IntoNode, Kept, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Empty, PageHead, Row, Symbol, rows, section};
 use crate::screens::draw::{Told, clock, telling};
@@ -13,15 +13,18 @@ use crate::shell::Route;
 use crate::text::use_text;
 use shared::words::PersonId;
 
+/// A record as it stands and what may be done about it, worked out once for the whole screen.
+pub(super) type Shown = Kept<Option<(Own, May)>>;
+
 /// The record of somebody.
 pub fn own_screen(id: PersonId) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let told = State::new(Told::default());
-    let shown = memo(move || {
+    let shown: Shown = memo(move || {
         let clock = clock(kith);
         kith.with(|phone| {
-            let (world, who) = (phone.replica().world(), (id, phone.me()));
-            Some((own(world, who, clock)?, may(world, who)))
+            let own = own(phone.replica().world(), (id, phone.me()), clock)?;
+            Some((own, may(phone, id)))
         })
     });
     let decides = memo(move || shown.with(|shown| shown.as_ref().map_or(May::default(), |(_, may)| *may)));
@@ -29,7 +32,7 @@ pub fn own_screen(id: PersonId) -> Node {
     div("stack")
         .child(live(move || shown.get().map_or_else(not_here, |(own, may)| head(&own, may))))
         .child(telling(told))
-        .child(around(id, told))
+        .child(around(id, shown, told))
         .child(live(move || {
             shown.get().map(|(own, _)| {
                 section(t.own_sees())
@@ -40,7 +43,7 @@ pub fn own_screen(id: PersonId) -> Node {
         .child(live(move || shown.get().map(|(own, _)| read(t, &own.read, clock(kith)))))
         .child(live(move || decides.get().mine.then(matters_link)))
         .child(live(move || decides.get().mine.then(|| in_circles(others.get()))))
-        .child(live(move || decides.get().decide.then(|| will(id, decides.get(), told))))
+        .child(live(move || decides.get().decide.then(|| will((id, decides.get()), shown, told))))
 }
 
 fn head(own: &Own, may: May) -> Node {

@@ -1,10 +1,11 @@
 //! Draws what can be decided: being left out, peace, taking it all away, one's yes, being forgotten.
 
-use super::model::{May, own};
+use super::model::May;
+use super::view::Shown;
 use crate::dom::{Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, LinkButton, Need, Question, Tick, Weight, card, section, tear};
-use crate::screens::draw::{Confirm, Told, clock};
+use crate::screens::draw::{Confirm, Told};
 use crate::screens::file;
 use crate::text::use_text;
 use crate::web::page::spawn;
@@ -13,11 +14,11 @@ use shared::people::Private;
 use shared::words::{Day, PersonId};
 
 /// What can be decided about a record.
-pub(super) fn will(id: PersonId, may: May, told: State<Told>) -> Node {
+pub(super) fn will((id, may): (PersonId, May), shown: Shown, told: State<Told>) -> Node {
     let t = use_text();
     section(t.own_decide())
         .child(private(id, told))
-        .child(peace(id, told))
+        .child(peace(id, shown, told))
         .child(may.mine.then(take))
         .child(grave(id, may, told))
 }
@@ -42,12 +43,9 @@ fn private(id: PersonId, told: State<Told>) -> Node {
         .child(tick("notes", t.private_notes(), |p| p.notes, |p, is| p.notes = is))
 }
 
-fn peace(id: PersonId, told: State<Told>) -> Node {
+fn peace(id: PersonId, shown: Shown, told: State<Told>) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let stands = memo(move || {
-        let clock = clock(kith);
-        kith.with(|phone| own(phone.replica().world(), (id, phone.me()), clock).map(|own| (own.comes, own.rests)))
-    });
+    let stands = memo(move || shown.with(|shown| shown.as_ref().map(|(own, _)| (own.comes, own.rests))));
     let until = State::new(String::new());
     let rest = move || {
         let command = LeaveInPeace { person: id, until: Day::parse(&until.get_untracked()) };
