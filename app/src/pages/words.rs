@@ -4,12 +4,19 @@ pub use crate::screens::said::things::Clock;
 pub(super) use crate::screens::said::things::{day, moment, part, role, role_hint, when};
 
 use crate::parts::Symbol;
+use crate::screens::known;
 use crate::screens::said::{problem as said, things};
 use crate::text::Text;
 use shared::help::HelpKind;
 use shared::help::form::Problem;
 use shared::refusal::Field;
-use shared::words::Part;
+use shared::words::{Part, PersonId};
+use shared::world::World;
+
+/// What somebody goes by; nothing where the name is gone.
+pub(super) fn called(world: &dyn World, id: PersonId) -> String {
+    known::called(world, id).unwrap_or_default()
+}
 
 /// A kind of help: its symbol, its name and what it means.
 pub(super) fn kind(text: Text, kind: HelpKind) -> (Symbol, &'static str, &'static str) {

@@ -13,7 +13,7 @@ use shared::world::{Memory, World, find};
 
 /// What is shown of a member, if they are one.
 #[must_use]
-pub fn member(world: &Memory, id: PersonId) -> Option<String> {
+pub fn member(world: &dyn World, id: PersonId) -> Option<String> {
     find::<Member>(world, id).ok().map(|member| member.name.to_string())
 }
 
@@ -21,6 +21,12 @@ pub fn member(world: &Memory, id: PersonId) -> Option<String> {
 #[must_use]
 pub fn person(world: &Memory, id: PersonId) -> Option<String> {
     find::<Person>(world, id).ok().map(|person| person.name.to_string()).or_else(|| member(world, id))
+}
+
+/// What somebody goes by: a member's own name, or what is written down of a neighbour.
+#[must_use]
+pub fn called(world: &dyn World, id: PersonId) -> Option<String> {
+    member(world, id).or_else(|| find::<Person>(world, id).ok().map(|person| person.name.to_string()))
 }
 
 /// What people call a zone; nothing when it is gone.

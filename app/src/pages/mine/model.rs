@@ -2,13 +2,13 @@
 //!
 //! Invariant: whatever stands in an export stands here in words, and nothing else ([`shared::mine`]).
 
-use crate::pages::words::Clock;
+use crate::pages::words::{Clock, called};
 use crate::screens::own::model::{Own, own};
 use shared::care::{CheckIn, Outcome, Plan, Visit, Wish};
 use shared::help::{Ask, HelpKind, Offer};
 use shared::mine::is_kept_back;
 use shared::pair::{Note, Pairing, State};
-use shared::people::{Contact, Member, Person, Zone};
+use shared::people::{Contact, Person, Zone};
 use shared::words::{PersonId, Timestamp};
 use shared::world::{World, each_linked, find};
 
@@ -97,7 +97,7 @@ impl Mine {
     pub fn find(world: &dyn World, id: PersonId, clock: Clock) -> Option<Self> {
         let own = own(world, (id, id), clock)?;
         let person: Person = find(world, id).ok()?;
-        let by = |who: PersonId| name(world, who);
+        let by = |who: PersonId| called(world, who);
         let mut asks: Vec<Ask> = each_linked(world, id);
         asks.sort_by_key(|ask| core::cmp::Reverse(ask.asked));
         let asks = asks.into_iter().map(|ask| AskShown {
@@ -141,7 +141,7 @@ fn came(world: &dyn World, id: PersonId) -> Vec<Came> {
     let mut came: Vec<Came> = visits
         .chain(rang)
         .map(|(by, at, outcome, words)| Came {
-            by: name(world, by),
+            by: called(world, by),
             at,
             outcome,
             words: words.map(|words| words.to_string()),
@@ -156,12 +156,5 @@ fn pair(world: &dyn World, pairing: &Pairing) -> PairShown {
         State::Ended { at, .. } => Some(at),
         _ => None,
     };
-    PairShown { name: name(world, pairing.helper()), since: pairing.since, until, met: pairing.met.count }
-}
-
-fn name(world: &dyn World, id: PersonId) -> String {
-    find::<Member>(world, id)
-        .map(|member| member.name.to_string())
-        .or_else(|_| find::<Person>(world, id).map(|person| person.name.to_string()))
-        .unwrap_or_default()
+    PairShown { name: called(world, pairing.helper()), since: pairing.since, until, met: pairing.met.count }
 }

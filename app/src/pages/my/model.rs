@@ -3,7 +3,7 @@
 //! Invariant: who can see what is not claimed here but read from `shared::access::audience`, so this page cannot
 //! promise something that the hub does not keep. Only visits that the asker may hold are shown.
 
-use crate::pages::words::Clock;
+use crate::pages::words::{Clock, called};
 use shared::access::{Token, audience};
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand, State};
@@ -130,7 +130,7 @@ impl My {
         Some(Self {
             stands: stands(world, &errand),
             zone: find::<Zone>(world, ask.zone).map(|zone| zone.name.to_string()).unwrap_or_default(),
-            recorded_by: ask.recorded_by.filter(|by| *by != ask.person).map(|by| name(world, by)),
+            recorded_by: ask.recorded_by.filter(|by| *by != ask.person).map(|by| called(world, by)),
             visits: visits.iter().map(|visit| VisitShown::of(world, visit)).collect(),
             ask,
             person,
@@ -149,7 +149,7 @@ impl My {
 impl VisitShown {
     fn of(world: &dyn World, visit: &Visit) -> Self {
         Self {
-            name: name(world, visit.by),
+            name: called(world, visit.by),
             at: visit.at,
             missed: visit.outcome == Outcome::NoAnswer,
             words: visit.words.as_ref().map(ToString::to_string),
@@ -163,7 +163,7 @@ impl ReadBy {
         for token in read_by(world, record, clock) {
             match token {
                 Token::Volunteers | Token::Members => by.everybody = true,
-                Token::Person(person) if person != ask.person => by.names.push(name(world, person)),
+                Token::Person(person) if person != ask.person => by.names.push(called(world, person)),
                 Token::Leads => by.names.extend(leads(world)),
                 Token::Organisers | Token::Person(_) => {}
             }
@@ -194,23 +194,16 @@ fn stands(world: &dyn World, errand: &Errand) -> Stands {
             Stands::Asked(Newcomer {
                 errand: errand.id,
                 helper: by,
-                name: name(world, by),
+                name: called(world, by),
                 about: member.as_ref().and_then(|member| member.about.as_ref()).map(ToString::to_string),
                 checks: member.map(|member| member.checks).unwrap_or_default(),
             })
         }
         State::Held { by, .. } => {
             let about = find::<Member>(world, by).ok().and_then(|member| member.about);
-            Stands::Held { name: name(world, by), about: about.map(|about| about.to_string()) }
+            Stands::Held { name: called(world, by), about: about.map(|about| about.to_string()) }
         }
-        State::Done { by, at, .. } => Stands::Done { name: name(world, by), at },
+        State::Done { by, at, .. } => Stands::Done { name: called(world, by), at },
         State::Cancelled { .. } => Stands::Cancelled,
     }
-}
-
-fn name(world: &dyn World, id: PersonId) -> String {
-    find::<Member>(world, id)
-        .map(|member| member.name.to_string())
-        .or_else(|_| find::<Person>(world, id).map(|person| person.name.to_string()))
-        .unwrap_or_default()
 }

@@ -3,15 +3,15 @@
 use super::act::sends;
 use crate::dom::{Node, div, el, p, several};
 use crate::parts::{Button, Need, Notice, Question, Symbol, Tone, Weight, card, section};
+use crate::screens::known;
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::help::{Ask, Errand, HelpKind, State};
 use shared::pair::{self, Pairing};
-use shared::people::{Member, Person};
 use shared::together::thanks::given;
 use shared::together::{Thanks, Why};
 use shared::words::PersonId;
-use shared::world::{World, each_linked, find};
+use shared::world::{World, each_linked};
 
 /// Whom this person could thank, whom they have, and who thanked them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,12 +53,12 @@ impl Thanking {
             found.take(world, (me, other), (Why::Pair(pairing.id), None));
         }
         let got = each_linked::<Thanks>(world, me).into_iter().filter(|one| one.to == me);
-        found.got = got.map(|one| (name(world, one.from), one.words.map(|words| words.to_string()))).collect();
+        found.got = got.map(|one| (known::called(world, one.from), one.words.map(|words| words.to_string()))).collect();
         found
     }
 
     fn take(&mut self, world: &dyn World, (me, to): (PersonId, PersonId), (why, kind): (Why, Option<HelpKind>)) {
-        let Some(name) = name(world, to).filter(|_| to != me) else { return };
+        let Some(name) = known::called(world, to).filter(|_| to != me) else { return };
         if given(world, (me, to), why) {
             if !self.did.contains(&name) {
                 self.did.push(name);
@@ -68,11 +68,6 @@ impl Thanking {
             self.could.push(Could { to, name, why, kind });
         }
     }
-}
-
-fn name(world: &dyn World, person: PersonId) -> Option<String> {
-    let member = find::<Member>(world, person).map(|member| member.name.to_string());
-    member.or_else(|_| find::<Person>(world, person).map(|person| person.name.to_string())).ok()
 }
 
 /// What a form sends for what somebody is thanked for.
