@@ -85,6 +85,27 @@ pub enum Problem {
     NeedsConsent,
 }
 
+impl From<TextProblem> for Problem {
+    fn from(problem: TextProblem) -> Self {
+        match problem {
+            TextProblem::Empty => Self::Missing,
+            TextProblem::TooLong { max } => Self::TooLong { max },
+        }
+    }
+}
+
+/// What was typed in a field that may stay empty.
+///
+/// # Errors
+/// [`Problem::TooLong`].
+pub fn optional<T>(taken: Result<T, TextProblem>) -> Result<Option<T>, Problem> {
+    match taken {
+        Ok(text) => Ok(Some(text)),
+        Err(TextProblem::Empty) => Ok(None),
+        Err(problem) => Err(problem.into()),
+    }
+}
+
 /// The new ids an ask needs, made where the form is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NewIds {
@@ -158,17 +179,12 @@ impl Reader {
     fn needed<T>(&mut self, field: Field, typed: &str, take: fn(&str) -> Result<T, TextProblem>) -> Option<T> {
         match take(typed) {
             Ok(text) => Some(text),
-            Err(TextProblem::Empty) => self.wrong(field, Problem::Missing),
-            Err(TextProblem::TooLong { max }) => self.wrong(field, Problem::TooLong { max }),
+            Err(problem) => self.wrong(field, problem.into()),
         }
     }
 
     fn optional<T>(&mut self, field: Field, typed: &str, take: fn(&str) -> Result<T, TextProblem>) -> Option<T> {
-        match take(typed) {
-            Ok(text) => Some(text),
-            Err(TextProblem::Empty) => None,
-            Err(TextProblem::TooLong { max }) => self.wrong(field, Problem::TooLong { max }),
-        }
+        optional(take(typed)).unwrap_or_else(|problem| self.wrong(field, problem))
     }
 
     fn when(&mut self, typed: &Typed, today: Day) -> Option<When> {

@@ -13,9 +13,9 @@ use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use shared::care::Outcome;
 use shared::command::RecordVisit;
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::words::limits::WORDS_CHARS_MAX;
-use shared::words::{ErrandId, Prose, TextProblem, Timestamp};
+use shared::words::{ErrandId, Prose, Timestamp};
 
 /// How a visit went, as far as it has been written.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -162,14 +162,8 @@ fn read(draft: &VisitDraft, (kith, t): (Kith, Text)) -> Result<Read, Wrong> {
         }
         .to_owned()
     });
-    let words = match Prose::new(&draft.words) {
-        Ok(words) => Ok(Some(words)),
-        Err(TextProblem::Empty) => Ok(None),
-        Err(TextProblem::TooLong { max }) => {
-            let typed = draft.words.trim().chars().count();
-            Err(problem::sentence(t, Problem::TooLong { max }, typed))
-        }
-    };
+    let words = optional(Prose::new(&draft.words))
+        .map_err(|problem| problem::sentence(t, problem, draft.words.trim().chars().count()));
     wrong.words = words.as_ref().err().cloned();
     match (outcome, at, words) {
         (Some(outcome), Ok(at), Ok(words)) => Ok((outcome, at, words)),

@@ -1,10 +1,10 @@
 //! What was typed about a gathering, as a command: for a new one, or over what its author was looking at.
 
 use shared::command::{ChangeGathering, Edit, PlanGathering};
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::together::{Gathering, GatheringKind, Slot};
 use shared::words::limits::{GATHERING_DAYS_AHEAD_MAX, PLACES_MAX};
-use shared::words::{Day, GatheringId, Hour, Id, Line, PersonId, Prose, TextProblem, ZoneId};
+use shared::words::{Day, GatheringId, Hour, Id, Line, PersonId, Prose, ZoneId};
 
 /// How long one can be, in minutes, as the form offers it.
 pub const LASTS: [u16; 7] = [30, 45, 60, 90, 120, 180, 240];
@@ -124,10 +124,7 @@ impl Typed {
     fn read(&self, today: Day, wrong: &mut Wrong) -> Option<Read> {
         let title = note(Line::new(&self.title), &mut wrong.title);
         let place = note(Line::new(&self.place), &mut wrong.place);
-        let words = match Prose::new(&self.words) {
-            Err(TextProblem::Empty) => None,
-            other => note(other, &mut wrong.words),
-        };
+        let words = note(optional(Prose::new(&self.words)), &mut wrong.words).flatten();
         let day = Day::parse(self.day.trim());
         wrong.day = match day {
             None => Some(Problem::NotADay),
@@ -145,14 +142,11 @@ impl Typed {
     }
 }
 
-fn note<T>(taken: Result<T, TextProblem>, wrong: &mut Option<Problem>) -> Option<T> {
+fn note<T>(taken: Result<T, impl Into<Problem>>, wrong: &mut Option<Problem>) -> Option<T> {
     match taken {
         Ok(text) => Some(text),
         Err(problem) => {
-            *wrong = Some(match problem {
-                TextProblem::Empty => Problem::Missing,
-                TextProblem::TooLong { max } => Problem::TooLong { max },
-            });
+            *wrong = Some(problem.into());
             None
         }
     }

@@ -9,9 +9,8 @@ use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::AddToCircle;
-use shared::help::form::Problem;
 use shared::people::{Bond, Sees};
-use shared::words::{Id, Line, PersonId, Prose, TextProblem};
+use shared::words::{Id, Line, PersonId, Prose};
 
 /// The form, for somebody's own circle or for that of whoever is named.
 pub(super) fn tie_form(
@@ -30,16 +29,10 @@ pub(super) fn tie_form(
         let member = Id::parse(&who.get_untracked()).map(PersonId);
         let named = known.iter().find(|(id, _)| Some(*id) == member).map(|(_, name)| name.clone());
         let typed = named.unwrap_or_else(|| name.get_untracked());
-        let problem = |problem, typed: &str| match problem {
-            TextProblem::Empty => problem::sentence(t, Problem::Missing, 0),
-            TextProblem::TooLong { max } => {
-                problem::sentence(t, Problem::TooLong { max }, typed.trim().chars().count())
-            }
-        };
         let name = match Line::new(&typed) {
             Ok(name) => name,
             Err(found) => {
-                wrong.set(Some(problem(found, &typed)));
+                wrong.set(Some(problem::sentence(t, found.into(), typed.trim().chars().count())));
                 show_what_is_wrong();
                 return;
             }

@@ -5,9 +5,9 @@
 use super::model::untouched;
 use shared::command::{Edit, LimitPairing};
 use shared::help::HelpKind;
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::pair::{Limits, Pace};
-use shared::words::{PairingId, PersonId, Prose, TextProblem, Weekday, Weekdays};
+use shared::words::{PairingId, PersonId, Prose, Weekday, Weekdays};
 
 /// What stood there when its author began to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,11 +62,7 @@ impl Typed {
 /// # Errors
 /// What is wrong with the words; nothing else can be.
 pub fn change(saw: &Saw, typed: &Typed) -> Result<Option<LimitPairing>, Problem> {
-    let words = match Prose::new(&typed.words) {
-        Ok(words) => Some(words),
-        Err(TextProblem::Empty) => None,
-        Err(TextProblem::TooLong { max }) => return Err(Problem::TooLong { max }),
-    };
+    let words = optional(Prose::new(&typed.words))?;
     let ticked = |code: &String| typed.days.contains(code);
     let days = Weekdays::new(Weekday::ALL.into_iter().filter(|day| ticked(&day_code(*day))));
     let kinds = HelpKind::ALL.into_iter().filter(|kind| typed.kinds.iter().any(|code| code == kind.code())).collect();

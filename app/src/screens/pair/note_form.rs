@@ -10,9 +10,8 @@ use crate::screens::draw::{Told, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::WriteNote;
-use shared::help::form::Problem;
 use shared::pair::Reach;
-use shared::words::{Id, Prose, TextProblem};
+use shared::words::{Id, Prose};
 
 const FEW: &str = "few";
 const PAIR: &str = "pair";
@@ -29,14 +28,10 @@ pub fn note_form(shown: &Shown, doing: State<Doing>, told: State<Told>) -> Node 
     let wrong = State::new(None::<String>);
     let save = move || {
         let typed = words.get_untracked();
-        let read = Prose::new(&typed).map_err(|problem| match problem {
-            TextProblem::Empty => Problem::Missing,
-            TextProblem::TooLong { max } => Problem::TooLong { max },
-        });
-        let words = match read {
+        let words = match Prose::new(&typed) {
             Ok(words) => words,
             Err(found) => {
-                wrong.set(Some(problem::sentence(t, found, typed.trim().chars().count())));
+                wrong.set(Some(problem::sentence(t, found.into(), typed.trim().chars().count())));
                 show_what_is_wrong();
                 return;
             }

@@ -3,7 +3,7 @@
 //! Only fields that differ travel, so that two people who correct different lines never cross.
 
 use shared::command::{ChangeContact, Edit};
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::people::{Contact, person};
 use shared::refusal::Field;
 use shared::words::{Line, Prose, TextProblem};
@@ -66,14 +66,7 @@ fn edit<T: Clone + PartialEq>(
     take: fn(&str) -> Result<T, TextProblem>,
     (field, problems): (Field, &mut Vec<(Field, Problem)>),
 ) -> Option<Edit<Option<T>>> {
-    let new = match take(typed) {
-        Ok(text) => Some(text),
-        Err(TextProblem::Empty) => None,
-        Err(TextProblem::TooLong { max }) => {
-            problems.push((field, Problem::TooLong { max }));
-            return None;
-        }
-    };
+    let new = optional(take(typed)).map_err(|problem| problems.push((field, problem))).ok()?;
     (new != *saw).then(|| Edit { saw: saw.clone(), new })
 }
 

@@ -3,11 +3,11 @@
 use crate::parts::Step;
 use shared::care::reflection::{self, Reflection};
 use shared::care::{Aspect, Face, Said};
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::words::limits::REMARK_CHARS_MAX;
-use shared::words::{Prose, ReflectionId, TextProblem, Timestamp};
+use shared::words::{Prose, ReflectionId, Timestamp};
 
 /// How many answers are drawn.
 const SHOWN: usize = 24;
@@ -74,11 +74,7 @@ pub fn steps(said: &[(Timestamp, Said)], aspect: Aspect) -> Vec<Step> {
 /// The problem of the words; nothing at all is [`Problem::Missing`].
 pub fn read(faces: [&str; 3], words: &str) -> Result<Said, Problem> {
     let [connection, confidence, control] = faces.map(Face::parse);
-    let words: Option<Prose<REMARK_CHARS_MAX>> = match Prose::new(words) {
-        Ok(words) => Some(words),
-        Err(TextProblem::Empty) => None,
-        Err(TextProblem::TooLong { max }) => return Err(Problem::TooLong { max }),
-    };
+    let words: Option<Prose<REMARK_CHARS_MAX>> = optional(Prose::new(words))?;
     let said = Said { connection, confidence, control, words };
     if said.is_empty() { Err(Problem::Missing) } else { Ok(said) }
 }

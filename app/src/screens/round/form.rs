@@ -3,7 +3,7 @@
 use shared::command::{OpenRound, WantedCall};
 use shared::help::form::Problem;
 use shared::words::limits::PLACE_CHARS_MAX;
-use shared::words::{CallId, Day, Id, Line, Part, PersonId, RoundId, TextProblem};
+use shared::words::{CallId, Day, Id, Line, Part, PersonId, RoundId};
 
 /// What stands in the form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,10 +45,7 @@ impl Typed {
     /// # Errors
     /// What has to be looked at again.
     pub fn read(&self, round: RoundId, today: Day, new_call: impl Fn() -> CallId) -> Result<OpenRound, Wrong> {
-        let name: Result<Line<PLACE_CHARS_MAX>, Problem> = Line::new(&self.name).map_err(|problem| match problem {
-            TextProblem::Empty => Problem::Missing,
-            TextProblem::TooLong { max } => Problem::TooLong { max },
-        });
+        let name: Result<Line<PLACE_CHARS_MAX>, Problem> = Line::new(&self.name).map_err(Problem::from);
         let day = Day::parse(self.day.trim()).ok_or(Problem::NotADay);
         let day = day.and_then(|day| if day < today { Err(Problem::Past) } else { Ok(day) });
         let (callers, people) = (ids(&self.callers), ids(&self.people));

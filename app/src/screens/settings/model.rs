@@ -2,7 +2,7 @@
 
 use crate::screens::known;
 use shared::command::{AddZone, DescribeMyself, MakeOffer, NameGroup};
-use shared::help::form::Problem;
+use shared::help::form::{self, Problem};
 use shared::help::{Able, HelpKind, Offer, Rest, Skill, Times};
 use shared::people::{Group, Role};
 use shared::refusal::Field;
@@ -169,22 +169,11 @@ pub fn add_zone(zone: ZoneId, name: &str) -> Result<AddZone, Wrong> {
 }
 
 fn needed<T>(field: Field, taken: Result<T, TextProblem>) -> Result<T, Wrong> {
-    taken.map_err(|problem| (field, wrong(problem)))
+    taken.map_err(|problem| (field, problem.into()))
 }
 
 fn optional<T>(field: Field, taken: Result<T, TextProblem>) -> Result<Option<T>, Wrong> {
-    match taken {
-        Ok(text) => Ok(Some(text)),
-        Err(TextProblem::Empty) => Ok(None),
-        Err(problem) => Err((field, wrong(problem))),
-    }
-}
-
-const fn wrong(problem: TextProblem) -> Problem {
-    match problem {
-        TextProblem::Empty => Problem::Missing,
-        TextProblem::TooLong { max } => Problem::TooLong { max },
-    }
+    form::optional(taken).map_err(|problem| (field, problem))
 }
 
 #[cfg(test)]

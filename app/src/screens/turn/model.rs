@@ -7,12 +7,12 @@ use shared::access::may;
 use shared::care::turn::{Turn, TurnState, Why};
 use shared::care::{CheckIn, How, Outcome, Step};
 use shared::command::{Command, TakeOverCheckIn};
-use shared::help::form::Problem;
+use shared::help::form::{Problem, optional};
 use shared::people::{Contact, Role};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::words::limits::WORDS_CHARS_MAX;
-use shared::words::{PersonId, Prose, TextProblem, Timestamp, TurnId};
+use shared::words::{PersonId, Prose, Timestamp, TurnId};
 use shared::world::{each_linked, find};
 
 /// The turns that matter to this person.
@@ -203,11 +203,7 @@ impl FoundDraft {
     pub fn read(&self) -> Result<Read, Wrong> {
         let outcome = self.outcome().unwrap_or(Outcome::Well);
         let next = steps(outcome).iter().copied().find(|step| step.code() == self.next);
-        let words = match Prose::new(&self.words) {
-            Ok(words) => Ok(Some(words)),
-            Err(TextProblem::Empty) => Ok(None),
-            Err(TextProblem::TooLong { max }) => Err(Problem::TooLong { max }),
-        };
+        let words = optional(Prose::new(&self.words));
         let missing = (next.is_none() && !steps(outcome).is_empty()).then_some(Problem::NotAChoice);
         match (words, missing) {
             (Ok(words), None) => Ok((outcome, words, next)),

@@ -8,7 +8,7 @@ use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::TakeOverCheckIn;
 use shared::help::form::Problem;
-use shared::words::{Prose, TextProblem, TurnId};
+use shared::words::{Prose, TurnId};
 
 /// The words, and the button that takes it over.
 pub fn take_over_form(turn: TurnId, told: State<Told>, taking: State<Option<TurnId>>) -> Node {
@@ -23,8 +23,7 @@ pub fn take_over_form(turn: TurnId, told: State<Told>, taking: State<Option<Turn
                 }
                 return;
             }
-            Err(TextProblem::Empty) => Problem::Missing,
-            Err(TextProblem::TooLong { max }) => Problem::TooLong { max },
+            Err(problem) => Problem::from(problem),
         };
         wrong.set(Some(found));
         show_what_is_wrong();

@@ -8,7 +8,7 @@ use shared::help::form::Problem;
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::words::limits::{REMARK_CHARS_MAX, WISHES_MAX};
-use shared::words::{Id, PersonId, Prose, TextProblem, Timestamp, WishId};
+use shared::words::{Id, PersonId, Prose, Timestamp, WishId};
 
 /// The wishes of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,10 +86,7 @@ fn shown(phone: &Phone, wish: Wish) -> WishShown {
 /// # Errors
 /// The problem, for the sentence beside the field.
 pub fn read(typed: &str) -> Result<Prose<REMARK_CHARS_MAX>, Problem> {
-    Prose::new(typed).map_err(|problem| match problem {
-        TextProblem::Empty => Problem::Missing,
-        TextProblem::TooLong { max } => Problem::TooLong { max },
-    })
+    Prose::new(typed).map_err(Problem::from)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use shared::people::{Bond, Private, Sees};
 use shared::refusal::Refusal;
 use shared::sync::Outcome;
 use shared::words::limits::{ADDRESS_CHARS_MAX, PHONE_CHARS_MAX, REMARK_CHARS_MAX};
-use shared::words::{Day, Id, Line, Prose, TextProblem, TieId};
+use shared::words::{Day, Id, Line, Prose, TieId};
 
 type Wrong = Vec<(&'static str, Problem)>;
 
@@ -67,7 +67,7 @@ fn read(opened: &Opened, form: &Form, new: Id) -> Result<Option<Command>, Wrong>
     let tie = || Id::parse(form.get("tie")).map(TieId).ok_or_else(|| vec![("tie", Problem::NotAChoice)]);
     Ok(Some(match form.get("do") {
         "tie" => {
-            let name = Line::new(form.get("kin")).map_err(|problem| ("kin", of(problem)));
+            let name = Line::new(form.get("kin")).map_err(|problem| ("kin", problem.into()));
             let bond = Bond::parse(form.get("bond")).ok_or(("bond", Problem::NotAChoice));
             let reach = text(form, "how");
             let (name, bond, reach) = match (name, bond, reach) {
@@ -109,7 +109,7 @@ fn read(opened: &Opened, form: &Form, new: Id) -> Result<Option<Command>, Wrong>
 fn details(opened: &Opened, form: &Form) -> Result<Option<Command>, Wrong> {
     let mut wrong = Vec::new();
     let phone = edit(form, ("phone", "saw_phone"), |typed| {
-        let phone = Line::<PHONE_CHARS_MAX>::new(typed).map_err(of)?;
+        let phone = Line::<PHONE_CHARS_MAX>::new(typed).map_err(Problem::from)?;
         check_phone(&phone).map_err(|_| Problem::NotANumber)?;
         Ok(phone)
     });
@@ -118,14 +118,17 @@ fn details(opened: &Opened, form: &Form) -> Result<Option<Command>, Wrong> {
         None
     });
     let mut area = |fields| {
-        edit(form, fields, |typed| Prose::<REMARK_CHARS_MAX>::new(typed).map_err(of)).unwrap_or_else(|problem| {
-            wrong.push(problem);
-            None
-        })
+        edit(form, fields, |typed| Prose::<REMARK_CHARS_MAX>::new(typed).map_err(Problem::from)).unwrap_or_else(
+            |problem| {
+                wrong.push(problem);
+                None
+            },
+        )
     };
     let (reach, entry) = (area(("reach", "saw_reach")), area(("entry", "saw_entry")));
     let needs = area(("needs", "saw_needs"));
-    let address = edit(form, ("address", "saw_address"), |typed| Prose::<ADDRESS_CHARS_MAX>::new(typed).map_err(of));
+    let address =
+        edit(form, ("address", "saw_address"), |typed| Prose::<ADDRESS_CHARS_MAX>::new(typed).map_err(Problem::from));
     let address = address.unwrap_or_else(|problem| {
         wrong.push(problem);
         None
@@ -155,7 +158,7 @@ fn edit<T: PartialEq>(
 fn text<const MAX: usize>(form: &Form, name: &'static str) -> Result<Option<Prose<MAX>>, (&'static str, Problem)> {
     match form.get(name).trim() {
         "" => Ok(None),
-        typed => Prose::new(typed).map(Some).map_err(|problem| (name, of(problem))),
+        typed => Prose::new(typed).map(Some).map_err(|problem| (name, problem.into())),
     }
 }
 
@@ -166,12 +169,5 @@ fn day(form: &Form, name: &'static str, today: Day) -> Result<Option<Day>, Wrong
         (_, None) => Err(vec![(name, Problem::NotADay)]),
         (_, Some(day)) if day <= today => Err(vec![(name, Problem::Past)]),
         (_, day) => Ok(day),
-    }
-}
-
-const fn of(problem: TextProblem) -> Problem {
-    match problem {
-        TextProblem::Empty => Problem::Missing,
-        TextProblem::TooLong { max } => Problem::TooLong { max },
     }
 }
