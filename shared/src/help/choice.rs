@@ -14,7 +14,8 @@ use crate::pair;
 use crate::people::{Group, Role};
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
-use crate::words::{AskId, ChoiceId, ErrandId, Id, PersonId, Timestamp};
+use crate::words::id::stirred;
+use crate::words::{AskId, ChoiceId, ErrandId, PersonId, Timestamp};
 use crate::world::{World, each_linked, find};
 use serde::{Deserialize, Serialize};
 
@@ -73,9 +74,7 @@ pub enum Yes {
 /// The question whether this helper may come for this errand.
 #[must_use]
 pub fn id_of(errand: ErrandId, helper: PersonId) -> ChoiceId {
-    let mut bytes = *errand.0.bytes();
-    bytes.iter_mut().zip(helper.0.bytes()).for_each(|(byte, other)| *byte ^= other);
-    ChoiceId(Id::from_bytes(bytes))
+    ChoiceId(stirred(&[*errand.0.bytes(), *helper.0.bytes()].concat()))
 }
 
 /// Whether they have met, so that no question is needed: as far as this world knows.
@@ -198,4 +197,23 @@ fn question(world: &dyn World, errand: ErrandId, helper: PersonId) -> Result<(Er
     }
     let choice = find::<Choice>(world, id_of(errand.id, helper))?;
     Ok((errand, choice))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Id;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_that_count_upwards_make_no_two_questions_one() {
+        let id = |kind: u8, n: u8| {
+            let mut bytes = [0; 16];
+            (bytes[0], bytes[15]) = (kind, n);
+            Id::from_bytes(bytes)
+        };
+        let pairs = (0..40).flat_map(|errand| (0..40).map(move |helper| (errand, helper)));
+        let questions = pairs.map(|(errand, helper)| id_of(ErrandId(id(1, errand)), PersonId(id(2, helper))));
+        assert_eq!(questions.collect::<BTreeSet<_>>().len(), 40 * 40);
+    }
 }

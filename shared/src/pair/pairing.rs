@@ -7,8 +7,9 @@
 
 use crate::pair::{Chapter, Cover, Ending, Limits, Pace, State, Yes};
 use crate::record::{Key, Record};
+use crate::words::id::stirred;
 use crate::words::limits::{CHAPTERS_MAX, NAME_CHARS_MAX};
-use crate::words::{Id, Line, PairingId, PersonId, Timestamp};
+use crate::words::{Line, PairingId, PersonId, Timestamp};
 use crate::world::{World, each_linked, find};
 use serde::{Deserialize, Serialize};
 
@@ -178,24 +179,6 @@ impl PairingId {
     }
 }
 
-/// The name that follows from these bytes, a whole number of eights: the same wherever it is asked for.
-pub(crate) fn stirred(bytes: &[u8]) -> Id {
-    let mut name = [0; 16];
-    name[..8].copy_from_slice(&stir(0x9e37_79b9_7f4a_7c15, bytes).to_be_bytes());
-    name[8..].copy_from_slice(&stir(0xd1b5_4a32_d192_ed03, bytes).to_be_bytes());
-    Id::from_bytes(name)
-}
-
-/// Stirs bytes into a number, eight at a time, through the finaliser of SplitMix64 (Steele, Lea and Flood 2014).
-fn stir(seed: u64, bytes: &[u8]) -> u64 {
-    bytes.chunks_exact(8).fold(seed, |sum, half| {
-        let mut z = half.iter().fold(sum, |z, byte| z.rotate_left(8) ^ u64::from(*byte)).wrapping_add(seed);
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    })
-}
-
 /// The pairing of two people, in whatever state, if there is one here.
 #[must_use]
 pub fn between(world: &dyn World, one: PersonId, other: PersonId) -> Option<Pairing> {
@@ -230,6 +213,7 @@ pub fn met(world: &dyn World, person: PersonId, by: PersonId, at: Timestamp) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Id;
     use proptest::prelude::*;
 
     proptest! {

@@ -8,10 +8,10 @@
 use crate::command::ReadNotes;
 use crate::decide::{Change, Decision};
 use crate::pair::Note;
-use crate::pair::pairing::stirred;
 use crate::people::{Group, Member, Role};
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
+use crate::words::id::stirred;
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, NOTES_READ_MAX};
 use crate::words::{Day, NoteId, PersonId, ReadingId, Timestamp};
 use crate::world::{World, each_linked, find};

@@ -7,11 +7,11 @@
 
 use crate::command::{JoinGathering, LeaveGathering};
 use crate::decide::{Change, Decision};
-use crate::pair::pairing::stirred;
 use crate::people::Person;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
 use crate::together::gathering::{Gathering, open};
+use crate::words::id::stirred;
 use crate::words::limits::{FRIENDS_MAX, NAME_CHARS_MAX};
 use crate::words::{ComingId, GatheringId, Line, PersonId, Timestamp};
 use crate::world::{World, each_linked, find, has};

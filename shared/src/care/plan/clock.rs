@@ -10,6 +10,7 @@ use crate::decide::{Change, Decision};
 use crate::people::Group;
 use crate::record::Record;
 use crate::refusal::Refusal;
+use crate::words::id::stirred;
 use crate::words::limits::LADDER_SECONDS_MIN;
 use crate::words::{Day, PlanId, Timestamp, TurnId};
 use crate::world::{World, find};
@@ -78,9 +79,23 @@ fn offset(world: &dyn World) -> i32 {
 
 /// The turn of a plan on a day: the same id wherever it is asked for, because rules make no random ones.
 fn turn_id(plan: PlanId, day: Day) -> TurnId {
-    let mut bytes = *plan.0.bytes();
-    for (byte, of_day) in bytes[12..].iter_mut().zip(day.0.to_be_bytes()) {
-        *byte ^= of_day;
+    TurnId(stirred(&[plan.0.bytes().as_slice(), &i64::from(day.0).to_be_bytes()].concat()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Id;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn plans_whose_ids_count_upwards_share_no_turn_on_any_day() {
+        let plan = |n: u8| {
+            let mut bytes = [0; 16];
+            bytes[15] = n;
+            PlanId(Id::from_bytes(bytes))
+        };
+        let turns = (0..40).flat_map(|n| (20_780..20_820).map(move |day| turn_id(plan(n), Day(day))));
+        assert_eq!(turns.collect::<BTreeSet<_>>().len(), 40 * 40);
     }
-    TurnId(crate::words::Id::from_bytes(bytes))
 }
