@@ -9,7 +9,7 @@ use tests::story::own::{erases, withdraws};
 use tests::story::story;
 use tests::story::together::{
     calls_tea_off, cannot_come, comes, does_not_know_who_comes, has_a_place, has_moved_up, has_no_introduction,
-    introduces, makes_room, plans_tea, sees_tea, waits_for_a_place,
+    introduces, makes_room, passes_tea_to, plans_tea, sees_tea, waits_for_a_place,
 };
 
 #[test]
@@ -103,4 +103,24 @@ fn who_asks_to_be_forgotten_or_withdraws_leaves_no_name_and_a_free_place() {
         .when(OMAR, erases(MR_LEE))
         .then(BEN, does_not_know_who_comes(MR_LEE))
         .then(OMAR, sees_tea(|tea| tea.taken == 0));
+}
+
+#[test]
+fn who_comes_is_seen_by_the_new_host_and_no_longer_by_the_one_before() {
+    let _ = story("Ben cannot look after tea, and asks Asha")
+        .when(BEN, plans_tea(BEN, 4))
+        .when(CLARE, comes(CLARE, 0))
+        .then(BEN, has_a_place(CLARE))
+        .offline([ASHA])
+        .when(BEN, passes_tea_to(ASHA))
+        .then(BEN, does_not_know_who_comes(CLARE))
+        .cannot(BEN, makes_room(6), &Refusal::NotAllowed)
+        .online([ASHA])
+        .then(ASHA, has_a_place(CLARE))
+        .when(ASHA, makes_room(6))
+        .when(OMAR, passes_tea_to(RUTH))
+        .then(ASHA, does_not_know_who_comes(CLARE))
+        .then(CLARE, has_a_place(CLARE))
+        .when(CLARE, cannot_come(CLARE))
+        .then(RUTH, sees_tea(|tea| tea.taken == 0 && tea.places == Some(6)));
 }

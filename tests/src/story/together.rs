@@ -136,6 +136,17 @@ pub fn makes_room(places: u16) -> Deed {
     })
 }
 
+/// Passes tea on: somebody else looks after it.
+#[must_use]
+pub fn passes_tea_to(host: Name) -> Deed {
+    deed(move |story, who| {
+        let seen = find::<Gathering>(story.phone(who).1.replica().world(), id_of(TEA)).map(|tea| tea.host);
+        let host = Some(Edit { saw: seen.unwrap_or_else(|_| id_of(who)), new: id_of(host) });
+        let (title, words, place, slot, places) = (None, None, None, None, None);
+        ChangeGathering { gathering: id_of(TEA), title, words, place, slot, places, host }.into()
+    })
+}
+
 /// Comes, with so many friends.
 #[must_use]
 pub fn comes(person: Name, friends: u8) -> Deed {

@@ -30,6 +30,8 @@ pub struct Typed {
     pub lasts: String,
     /// For how many people; empty for everybody.
     pub places: String,
+    /// The id of whoever looks after it; empty for whoever plans it.
+    pub host: String,
 }
 
 /// What has to be looked at again.
@@ -75,6 +77,7 @@ impl Typed {
             from: one.slot.from.to_string(),
             lasts: one.slot.minutes.to_string(),
             places: one.places.map(|places| places.to_string()).unwrap_or_default(),
+            host: one.host.to_string(),
         }
     }
 
@@ -114,10 +117,11 @@ impl Typed {
             place: edit(&saw.place, place),
             slot: edit(&saw.slot, slot),
             places: edit(&saw.places, places),
-            host: None,
+            host: Id::parse(&self.host).and_then(|host| edit(&saw.host, PersonId(host))),
         };
-        let nothing =
-            ChangeGathering { title: None, words: None, place: None, slot: None, places: None, ..change.clone() };
+        let gathering = saw.id;
+        let (title, words, place, slot, places, host) = (None, None, None, None, None, None);
+        let nothing = ChangeGathering { gathering, title, words, place, slot, places, host };
         Ok((change != nothing).then_some(change))
     }
 

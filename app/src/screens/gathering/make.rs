@@ -1,6 +1,7 @@
 //! Draws the form of a gathering, new or as it stands. It stays while news arrives from the hub.
 
 use super::form::{LASTS, Typed, Wrong};
+use super::model::hosts;
 use crate::dom::{Node, Now, State, div, el};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Input, Need, Question, Weight, card};
@@ -69,6 +70,14 @@ pub fn make_form(saw: Option<Gathering>, told: State<Told>, done: impl Fn() + Co
             .error(error(|wrong| wrong.zone, |typed| &typed.zone))
             .on_input(put(|typed| &mut typed.zone))
     });
+    // Whoever plans it looks after it; later it can be passed on.
+    let host = (!is_new).then(|| {
+        let hosts = kith.peek(hosts).into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
+        Question::select("host", t.gathering_change_host(), hosts)
+            .hint(t.gathering_change_host_hint())
+            .value(value(|typed| &typed.host))
+            .on_input(put(|typed| &mut typed.host))
+    });
     card()
         .child(el("h3").child(if is_new { t.gathering_plan() } else { t.app_change() }))
         .child(
@@ -123,6 +132,7 @@ pub fn make_form(saw: Option<Gathering>, told: State<Told>, done: impl Fn() + Co
                 .error(error(|wrong| wrong.words, |typed| &typed.words))
                 .on_input(put(|typed| &mut typed.words)),
         )
+        .child(host)
         .child(
             div("cluster")
                 .child(Button::new(if is_new { t.gathering_send() } else { t.app_save() }).on_press(save))

@@ -132,6 +132,13 @@ pub fn gathering(phone: &Phone, id: GatheringId, now: Timestamp) -> Option<Shown
     })
 }
 
+/// Who could look after a gathering: everybody who takes part, by name.
+#[must_use]
+pub fn hosts(phone: &Phone) -> Vec<(PersonId, String)> {
+    let members = phone.replica().world().each::<Member>().filter(|one| one.standing == Standing::Active);
+    sorted(members.map(|one| (one.id, one.name.to_string())).collect(), |(_, name)| lower(name))
+}
+
 fn is_member(phone: &Phone, person: PersonId) -> bool {
     let world = phone.replica().world();
     has::<Member>(world, person) && find::<Member>(world, person).is_ok_and(|one| one.standing == Standing::Active)

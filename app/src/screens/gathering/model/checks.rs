@@ -1,6 +1,6 @@
 //! A gathering on the sample street: who sees whom, who comes without signal, and what is typed for a new one.
 
-use super::{gathering, may_plan, soon, upcoming};
+use super::{gathering, hosts, may_plan, soon, upcoming};
 use crate::screens::gathering::form::{Typed, Wrong};
 use crate::screens::sample::{ASHA, BEN, CALLS, MRS_OKORO, NOON, ORGANISER, RIVERSIDE, street, tap, today};
 use shared::command::{CancelGathering, JoinGathering, PlanGathering};
@@ -84,5 +84,23 @@ fn slips_are_named_and_a_change_says_only_what_changed() {
     assert_eq!(Typed::of(&seen).change(&seen, today()), Ok(None));
     let more = Typed { places: "12".to_owned(), ..Typed::of(&seen) };
     let change = more.change(&seen, today()).unwrap().unwrap();
-    assert!(change.places.is_some() && change.title.is_none() && change.slot.is_none());
+    assert!(change.places.is_some() && change.title.is_none() && change.slot.is_none() && change.host.is_none());
+}
+
+#[test]
+fn the_host_passes_it_on_and_an_organiser_can_too() {
+    let mut street = street();
+    street.does(ASHA, tea(ASHA), NOON);
+    let names = hosts(&street.phone(ASHA)).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    assert_eq!(names, ["Asha", "Ben", "Carys", "Noor"]);
+    for (who, to) in [(ASHA, BEN), (ORGANISER, CALLS)] {
+        let seen = gathering(&street.phone(who), TEA, NOON).unwrap();
+        assert!(seen.may_change);
+        let typed = Typed { host: to.to_string(), ..Typed::of(&seen.row.gathering) };
+        let change = typed.change(&seen.row.gathering, today()).unwrap().unwrap();
+        assert!(change.places.is_none() && change.title.is_none());
+        street.does(who, change, NOON);
+        assert!(gathering(&street.phone(to), TEA, NOON).unwrap().may_change);
+        assert!(!gathering(&street.phone(ASHA), TEA, NOON).unwrap().may_change);
+    }
 }
