@@ -3,10 +3,11 @@
 use shared::care::{Outcome, Step};
 use tests::story::cast::{ASHA, BEN, MRS_OKORO, OMAR, PRESCRIPTION, RUTH, SHOPPING};
 use tests::story::checks::{has_an_empty_outbox, has_forgotten_the_address_of, knows_the_address_of};
-use tests::story::deeds::{claims, visits, visits_and_finds};
-use tests::story::pairs::{agrees, pauses, proposes, resumes};
+use tests::story::deeds::{claims, removes, visits, visits_and_finds};
+use tests::story::pairs::{agrees, agrees_to_pass, completes, ends, hands_over, pauses, proposes, resumes};
 use tests::story::rounds::{
-    is_asked_about, is_not_asked_about, plans_check_ins, rings_and_finds, sees_them_last_seen_by,
+    is_asked_about, is_not_asked_about, is_told_that_nobody_takes_turns, plans_check_ins, rings_and_finds,
+    sees_in_turn, sees_them_last_seen_by,
 };
 use tests::story::{Story, story};
 
@@ -121,4 +122,56 @@ fn what_was_rung_before_the_rest_was_heard_of_still_counts() {
         .then(ASHA, has_an_empty_outbox())
         .then(BEN, is_not_asked_about(MRS_OKORO))
         .then(OMAR, is_not_asked_about(MRS_OKORO));
+}
+
+#[test]
+fn whose_pairing_ends_is_out_of_the_plan_at_once_and_the_turn_goes_to_the_others() {
+    let _ = a_pair_with_turns("Asha and Mrs Okoro end it on the morning of Asha's turn", [ASHA, BEN])
+        .on_the_page(PRESCRIPTION, ends(ASHA, MRS_OKORO))
+        .then(ASHA, is_not_asked_about(MRS_OKORO))
+        .then(ASHA, has_forgotten_the_address_of(MRS_OKORO))
+        .then(OMAR, sees_in_turn([BEN]))
+        .then(BEN, is_asked_about(MRS_OKORO, Some(Step::Cover)))
+        .then_it_goes_on_about(MRS_OKORO)
+        .when(BEN, rings_and_finds(MRS_OKORO, Outcome::Well))
+        .hours_later(24)
+        .then(BEN, is_asked_about(MRS_OKORO, None));
+}
+
+#[test]
+fn a_plan_that_loses_its_last_helper_stays_and_the_organisers_are_told() {
+    let _ = a_pair_with_turns("Asha alone rings her, and ends it without signal", [ASHA])
+        .when(ASHA, rings_and_finds(MRS_OKORO, Outcome::Well))
+        .offline([ASHA])
+        .when(ASHA, ends(ASHA, MRS_OKORO))
+        .then(OMAR, sees_in_turn([ASHA]))
+        .online([ASHA])
+        .then(ASHA, has_an_empty_outbox())
+        .then(OMAR, sees_in_turn([]))
+        .then(OMAR, is_told_that_nobody_takes_turns())
+        .hours_later(24)
+        .then(ASHA, is_not_asked_about(MRS_OKORO))
+        .then(OMAR, is_asked_about(MRS_OKORO, Some(Step::Organiser)))
+        .then_it_goes_on_about(MRS_OKORO);
+}
+
+#[test]
+fn after_a_hand_over_the_newcomer_is_asked_in_the_stead_of_who_left_the_plan() {
+    let _ = a_pair_with_turns("Asha passes Mrs Okoro on to Ben on the morning of her turn", [ASHA])
+        .when(ASHA, hands_over(ASHA, MRS_OKORO, BEN))
+        .when(BEN, agrees_to_pass(BEN, []))
+        .on_the_page(PRESCRIPTION, agrees_to_pass(MRS_OKORO, []))
+        .when(ASHA, completes())
+        .then(ASHA, is_not_asked_about(MRS_OKORO))
+        .then(BEN, is_asked_about(MRS_OKORO, Some(Step::Cover)))
+        .then(OMAR, sees_in_turn([]));
+}
+
+#[test]
+fn a_helper_who_leaves_the_group_is_in_the_plan_of_nobody_they_came_to() {
+    let _ = a_pair_with_turns("Asha leaves on the morning of her turn", [ASHA, BEN])
+        .when(OMAR, removes(ASHA))
+        .then(OMAR, sees_in_turn([BEN]))
+        .then(BEN, is_asked_about(MRS_OKORO, Some(Step::Cover)))
+        .then_it_goes_on_about(MRS_OKORO);
 }

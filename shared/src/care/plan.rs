@@ -3,13 +3,13 @@
 //! The hub's clock opens a [`Turn`] on the morning of each day that the plan names and asks whose turn it is;
 //! there is time until the end of the agreed part of the day. Invariants: at most one turn of a plan is open, and
 //! pausing or ending a plan calls off only what nothing is wrong with. The familiar people may know the name, the
-//! number only while it is their turn. Not here: what was found ([`super::CheckIn`]).
+//! number only while it is their turn; whose pairing with the person ends is not among them any more. Not here: what was found ([`super::CheckIn`]).
 
 mod clock;
 
 pub(crate) use clock::step;
 
-use super::turn::{Found, Turn, TurnState, can_be_asked, open};
+use super::turn::{self, Found, Turn, TurnState, can_be_asked, open};
 use crate::access::is_member;
 use crate::care::Outcome;
 use crate::command::{ChangePlan, EndPlan, PausePlan, PlanCheckIns, ResumePlan, SkipCheckIn};
@@ -20,7 +20,7 @@ use crate::record::Record;
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{FAMILIAR_MAX, SKIPS_MAX};
 use crate::words::{Day, Part, PersonId, PlanId, Recurrence, Timestamp};
-use crate::world::{World, find, has};
+use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
 
 /// How somebody is in touch.
@@ -111,6 +111,12 @@ impl Plan {
         self.next
     }
 
+    /// Whether it goes on and nobody who is named takes part any more.
+    #[must_use]
+    pub fn is_without_anybody(&self, world: &dyn World) -> bool {
+        self.state == PlanState::Active && !self.familiar.iter().any(|who| is_member(world, *who))
+    }
+
     /// Whose turn it is the next time, among those who still take part and do not rest from this person.
     #[must_use]
     pub fn next_in_turn(&self, world: &dyn World) -> Option<PersonId> {
@@ -119,6 +125,18 @@ impl Plan {
         let among = u32::try_from(here.len()).ok().filter(|among| *among > 0)?;
         here.get(usize::try_from(self.turns % among).ok()?).copied()
     }
+}
+
+/// The plans and the turns of a person without somebody who no longer comes. A plan with nobody left goes on, because
+/// the person still counts on it: the organisers are told at once, and asked themselves when its day comes.
+pub(crate) fn without(world: &dyn World, person: PersonId, who: PersonId, now: Timestamp) -> Vec<Record> {
+    let mut plans = each_linked::<Plan>(world, person);
+    plans.retain(|plan| plan.person == person && !plan.is_over() && plan.familiar.contains(&who));
+    let plans = plans.into_iter().map(|mut plan| {
+        plan.familiar.retain(|one| *one != who);
+        Record::Plan(plan)
+    });
+    turn::without(world, person, who, now).into_iter().chain(plans).collect()
 }
 
 /// The plan of a turn with who was last in touch, unless it knows of somebody later.

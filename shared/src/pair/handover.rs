@@ -6,7 +6,7 @@
 
 use crate::command::{AgreeHandover, CompleteHandover, EndHandover, PlanJointVisit, ProposeHandover};
 use crate::decide::{Change, Decision};
-use crate::pair::hands::{Hands, take_back};
+use crate::pair::hands::{Hands, out_of_plans, take_back};
 use crate::pair::life::counted;
 use crate::pair::{Ending, Met, Note, Pairing, Side, State, Yes};
 use crate::people::Member;
@@ -194,8 +194,9 @@ pub(crate) fn complete(world: &dyn World, command: CompleteHandover, now: Timest
     // Who cannot see a note cannot send it along from here; the hub sees them all.
     let notes = handover.notes.iter().filter_map(|note| find::<Note>(world, *note).ok());
     change.puts.extend(notes.map(|note| Record::Note(note.travels_to(handover.newcomer))));
+    let ended = old.clone();
     change.puts.extend([Record::Pairing(old), Record::Pairing(next), Record::Handover(handover)]);
-    Ok(change)
+    Ok(out_of_plans(world, &[ended], (change, now)))
 }
 
 /// The newcomer's pairing: the pace and what the person is glad with go on; how often they met begins anew, unless

@@ -1,13 +1,16 @@
 //! What a helper has in hand for a person, and what becomes of it when their pairing is paused or ends.
 //!
+//! Whose pairing ended is also nobody's turn any more in the person's plans.
 //! Invariant: what was held goes back to the others at once, and where it ended, nothing is left that says where
 //! the person lives; what the helper did meanwhile without signal is still taken in when it arrives.
 
+use crate::care::plan;
 use crate::decide::Change;
 use crate::help::{Ask, Errand, State, choice};
 use crate::pair::{Pairing, between};
 use crate::record::{Key, Kind, Record};
 use crate::words::{PersonId, Timestamp};
+use crate::world::staged::Staged;
 use crate::world::{World, each_linked};
 
 /// Why something leaves the helper's hands.
@@ -40,6 +43,18 @@ pub(crate) fn take_back(world: &dyn World, pairing: &Pairing, why: Hands, now: T
         }
     }
     change
+}
+
+/// A change that ends these pairings, and their helpers taken out of the plans of the people they came to. It is worked
+/// out on top of the change: who comes from then on can be asked in their stead, and an ended cover cannot.
+pub(crate) fn out_of_plans(world: &dyn World, ended: &[Pairing], (change, now): (Change, Timestamp)) -> Change {
+    let mut staged = Staged::on(world);
+    staged.apply(change);
+    for pairing in ended {
+        let puts = plan::without(&staged, pairing.person(), pairing.helper(), now);
+        staged.apply(Change { puts, drops: Vec::new() });
+    }
+    staged.change()
 }
 
 /// The pairing because of which this errand is not, or no longer, in somebody's hands although they may have been

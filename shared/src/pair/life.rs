@@ -2,14 +2,14 @@
 //!
 //! Invariant: it counts from the second yes on, and from then until it is ended nobody but its people and the
 //! organisers changes it. When it is paused or ends, what the helper had in hand for the person goes back
-//! ([`super::hands`]), and while it is paused nobody asks them to be in touch. Who may attempt what stands in [`crate::access`].
+//! ([`super::hands`]); while it is paused nobody asks them to be in touch, and when it ends no plan names them. Who may attempt what stands in [`crate::access`].
 
 use crate::care::{CheckIn, Outcome, Visit, turn};
 use crate::command::{
     AgreePairing, DeclinePairing, EndPairing, KeepPairing, PausePairing, ProposePairing, ResumePairing,
 };
 use crate::decide::{Change, Decision};
-use crate::pair::hands::{Hands, take_back};
+use crate::pair::hands::{Hands, out_of_plans, take_back};
 use crate::pair::{Ending, Met, Pairing, Side, Stage, State, Yes, between, handover};
 use crate::people::{Group, Member, Person};
 use crate::record::Record;
@@ -153,12 +153,13 @@ pub(crate) fn end(world: &dyn World, command: EndPairing, now: Timestamp) -> Dec
     pairing.state = State::Ended { at: now, reason: command.reason };
     let mut change = take_back(world, &pairing, Hands::End, now);
     change.puts.extend(handover::open(world, pairing.id).map(|handover| Record::Handover(handover.ended(now))));
-    change.puts.push(Record::Pairing(pairing));
-    Ok(change)
+    change.puts.push(Record::Pairing(pairing.clone()));
+    Ok(out_of_plans(world, &[pairing], (change, now)))
 }
 
 /// What ends with a membership: the pairings in which they come, what they cover, and hand-overs they have a part in.
 pub(crate) fn leave(world: &dyn World, member: PersonId, now: Timestamp) -> Vec<Record> {
+    let mut ended = Vec::new();
     let mut puts: Vec<Record> = handover::all_open(world, member).map(|one| Record::Handover(one.ended(now))).collect();
     for mut pairing in each_linked::<Pairing>(world, member) {
         let covers = pairing.cover.is_some_and(|cover| cover.person == member);
@@ -169,12 +170,13 @@ pub(crate) fn leave(world: &dyn World, member: PersonId, now: Timestamp) -> Vec<
         if comes {
             let reason = if pairing.counts() { Ending::Left } else { Ending::NotNow };
             pairing.state = State::Ended { at: now, reason };
+            ended.push(pairing.clone());
         }
         if covers || comes {
             puts.push(Record::Pairing(pairing));
         }
     }
-    puts
+    out_of_plans(world, &ended, (Change { puts, drops: Vec::new() }, now)).puts
 }
 
 /// A pairing to which both said yes and that nobody has ended.

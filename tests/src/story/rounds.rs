@@ -14,7 +14,7 @@ use shared::command::{
     TakeOverCheckIn, WantedCall,
 };
 use shared::help::Consent;
-use shared::words::{Day, Id, Part, Recurrence, Weekday};
+use shared::words::{Day, Id, Part, PersonId, Recurrence, Weekday};
 use shared::world::{each_linked, find};
 
 /// The plan of every story.
@@ -180,6 +180,27 @@ pub fn sees_check_ins(person: Name, count: usize) -> Check {
         let phone = story.phone(who).1;
         let found: Vec<CheckIn> = each_linked(phone.replica().world(), id_of::<shared::words::PersonId>(person));
         demand(found.len() == count, || format!("sees {} check-ins", found.len()))
+    })
+}
+
+/// Sees who takes turns by the plan.
+#[must_use]
+pub fn sees_in_turn<const N: usize>(familiar: [Name; N]) -> Check {
+    let names: Vec<PersonId> = familiar.into_iter().map(id_of).collect();
+    check(move |story, who| {
+        let plan = find::<Plan>(story.phone(who).1.replica().world(), id_of(PLAN));
+        demand(plan.as_ref().is_ok_and(|plan| plan.familiar == names), || format!("sees the plan as {plan:?}"))
+    })
+}
+
+/// Is told that the plan goes on and nobody takes turns.
+#[must_use]
+pub fn is_told_that_nobody_takes_turns() -> Check {
+    check(|story, who| {
+        let phone = story.phone(who).1;
+        let world = phone.replica().world();
+        let without = find::<Plan>(world, id_of(PLAN)).is_ok_and(|plan| plan.is_without_anybody(world));
+        demand(without, || "is not told that nobody takes turns".to_owned())
     })
 }
 

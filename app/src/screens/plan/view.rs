@@ -78,6 +78,10 @@ fn plan_card(shown: &PlanShown, doing: Doing) -> Node {
             .then(|| Button::new(t.plan_leave_out()).weight(Weight::Quiet).label(&t.plan_skip(&said)).on_press(skip));
         el("li").class("plan-day").child(el("bdi").child(said)).child(skip)
     };
+    let in_turn = match shown.familiar.as_slice() {
+        [] => t.plan_in_turn_nobody().to_owned(),
+        names => t.plan_in_turn(&names.join(" · ")),
+    };
     let next = shown.next_in_turn.as_deref().filter(|_| shown.familiar.len() > 1).map(|name| t.plan_next_turn(name));
     let now =
         shown.now.as_ref().map(|(names, until)| t.plan_now(&names.join(" · "), &things::moment(t, *until, clock)));
@@ -88,10 +92,7 @@ fn plan_card(shown: &PlanShown, doing: Doing) -> Node {
                 .child(state.map(|words| tag(Standing::Over, words)))
                 .child(shown.waiting.then(|| tag(Standing::Waiting, t.state_waiting()))),
         )
-        .child(
-            p("soft")
-                .child(apart(vec![care::how(t, plan.how).to_owned(), t.plan_in_turn(&shown.familiar.join(" · "))])),
-        )
+        .child(p("soft").child(apart(vec![care::how(t, plan.how).to_owned(), in_turn])))
         .child(if shown.days.is_empty() {
             p("soft").child(t.plan_no_next())
         } else {

@@ -9,11 +9,12 @@ use crate::screens::draw::{ErrandRow, clock};
 use crate::shell::Route;
 use crate::text::use_text;
 use shared::care::quiet::{Next, Silence};
+use shared::words::PersonId;
 
-/// Questions that wait, asks told twice, and what has gone quiet.
+/// Questions that wait, asks told twice, check-ins that nobody makes, and what has gone quiet.
 pub fn hints_list(hints: Hints) -> Node {
     let t = use_text();
-    let Hints { questions, twice, quiet } = hints;
+    let Hints { questions, twice, plans, quiet } = hints;
     several()
         .child(
             (!questions.is_empty())
@@ -24,6 +25,7 @@ pub fn hints_list(hints: Hints) -> Node {
                 .child(p("soft").child(t.today_twice_hint()))
                 .children(twice.into_iter().map(|(name, pair)| twice_rows(name, pair)))
         }))
+        .child((!plans.is_empty()).then(|| section(t.today_plans()).children(plans.into_iter().map(plan_card))))
         .child((!quiet.is_empty()).then(|| section(t.today_quiet()).children(quiet.into_iter().map(quiet_card))))
 }
 
@@ -38,6 +40,16 @@ fn question_card(it: Waiting) -> Node {
 /// The two that look alike, one below the other.
 fn twice_rows(name: Option<String>, pair: [Card; 2]) -> Node {
     rows().children(pair.into_iter().map(|card| ErrandRow::new(card).name(name.clone())))
+}
+
+/// Somebody should be in touch, and who is to be chosen.
+fn plan_card((whom, name): (PersonId, String)) -> Node {
+    let t = use_text();
+    let choose = LinkButton::new(Route::Person(whom).path(), t.today_plan_choose()).weight(Weight::Plain);
+    card()
+        .child(div("cluster").child(person(&name)))
+        .child(p("").child(el("bdi").child(t.today_plan(&name))))
+        .child(tear().child(choose))
 }
 
 /// Something that has gone quiet, when the last contact was, and what to do.

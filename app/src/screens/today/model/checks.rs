@@ -1,11 +1,12 @@
 //! Today on the sample street: what is in hand, what is late, and what an organiser is shown.
 
-use super::{Name, today};
+use super::{Name, hints, today};
 use crate::screens::sample::{
-    ASHA, BEN, LIFT, NOON, ORGANISER, PRESCRIPTION, SHOPPING, claim, street, tap, today as monday, visit,
+    ASHA, BEN, CALLS, LIFT, MRS_OKORO, NOON, ORGANISER, PRESCRIPTION, SHOPPING, Street, calls, claim, street, tap,
+    today as monday, visit,
 };
 use shared::care::Outcome;
-use shared::command::HandBackErrand;
+use shared::command::{HandBackErrand, RemoveMember};
 use shared::words::Day;
 
 const DAY: i64 = 86_400;
@@ -84,4 +85,15 @@ fn who_has_waited_longest_stands_first() {
     let waits: Vec<_> = shown.waits.iter().map(|it| it.card.id).collect();
     assert_eq!(waits, [PRESCRIPTION, LIFT, SHOPPING]);
     assert_eq!(shown.more, 0);
+}
+
+#[test]
+fn an_organiser_is_told_of_a_plan_whose_people_have_all_left() {
+    let mut street = calls();
+    let told = |street: &Street, who| hints(&street.phone(who), (NOON, monday())).plans;
+    street.does(ORGANISER, RemoveMember { member: ASHA }, NOON);
+    assert!(told(&street, ORGANISER).is_empty(), "Ben still takes turns");
+    street.does(ORGANISER, RemoveMember { member: BEN }, NOON);
+    assert_eq!(told(&street, ORGANISER), [(MRS_OKORO, "Mrs Okoro".to_owned())]);
+    assert!(told(&street, CALLS).is_empty());
 }

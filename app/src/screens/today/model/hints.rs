@@ -1,7 +1,10 @@
-//! What organisers are reminded of: questions that wait for an answer, asks told twice, and what has gone quiet.
+//! What organisers are reminded of: questions that wait for an answer, asks told twice, check-ins that nobody makes,
+//! and what has gone quiet.
 
 use crate::screens::card::Card;
 use crate::screens::known;
+use crate::screens::order::sorted;
+use shared::care::Plan;
 use shared::care::quiet::{Next, Quiet, Silence, quiet};
 use shared::help::repeat::doubles;
 use shared::help::{Ask, Choice, Errand};
@@ -21,6 +24,8 @@ pub struct Hints {
     pub questions: Vec<Waiting>,
     /// Asks that look like one told twice, with who asked.
     pub twice: Vec<(Option<String>, [Card; 2])>,
+    /// With whom somebody should be in touch by plan, and nobody is named any more; the oldest plan first.
+    pub plans: Vec<(PersonId, String)>,
     /// What has gone quiet, the longest first.
     pub quiet: Vec<Silent>,
 }
@@ -57,7 +62,7 @@ impl Hints {
     /// Whether there is nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.questions.is_empty() && self.twice.is_empty() && self.quiet.is_empty()
+        self.questions.is_empty() && self.twice.is_empty() && self.plans.is_empty() && self.quiet.is_empty()
     }
 
     /// Whether an errand is among what has gone quiet.
@@ -80,9 +85,12 @@ pub fn hints(phone: &Phone, (now, today): (Timestamp, Day)) -> Hints {
         let asker = find::<Ask>(world, later).ok().and_then(|ask| known::person(world, ask.person));
         Some((asker, [card(phone, earlier, today)?, card(phone, later, today)?]))
     });
+    let plans = world.each::<Plan>().filter(|plan| plan.is_without_anybody(world)).collect();
+    let plans = sorted(plans, |plan: &&Plan| plan.since).into_iter();
     Hints {
         questions: waits.map(|choice| waiting(phone, choice)).collect(),
         twice: twice.collect(),
+        plans: plans.map(|plan| (plan.person, known::person(world, plan.person).unwrap_or_default())).collect(),
         quiet: quiet(world, now, today).into_iter().take(QUIET_SHOWN).map(|it| silent(phone, it)).collect(),
     }
 }
