@@ -3,6 +3,7 @@
 //! Invariant: looking does not use an invitation up. Only the phone, with a key of its own, can do that.
 
 use super::around::{Around, GroupShown, Here, page, reach};
+use super::form::posted;
 use super::words;
 use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Fact, Input, LinkButton, Notice, PageHead, Question, Tone, facts, section};
@@ -84,12 +85,7 @@ pub fn join_page(around: Around, wrong: Option<String>) -> Node {
             .child(PageHead::new(t.welcome_title()).child(p("lead").child(t.home_help_hint())))
             .child(error.is_some().then(|| Notice::new(Tone::Wrong, t.welcome_code_wrong())))
             .child(
-                el("form")
-                    .class("page-form")
-                    .attr("method", "post")
-                    .attr("action", "/join")
-                    .attr("accept-charset", "utf-8")
-                    .flag("novalidate", true)
+                posted("/join")
                     .child(
                         Question::line("code", t.join_code())
                             .hint(t.welcome_code_hint())

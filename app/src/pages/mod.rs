@@ -7,6 +7,7 @@
 pub mod around;
 pub mod ask;
 pub mod error;
+mod form;
 pub mod gatherings;
 pub mod home;
 pub mod join;

@@ -20,15 +20,7 @@ pub(super) fn called(world: &dyn World, id: PersonId) -> String {
 
 /// A kind of help: its symbol, its name and what it means.
 pub(super) fn kind(text: Text, kind: HelpKind) -> (Symbol, &'static str, &'static str) {
-    let symbol = match kind {
-        HelpKind::Food => Symbol::Food,
-        HelpKind::Prescription => Symbol::Prescription,
-        HelpKind::Lift => Symbol::Lift,
-        HelpKind::CheckIn => Symbol::CheckIn,
-        HelpKind::Company => Symbol::Company,
-        HelpKind::Other => Symbol::Other,
-    };
-    (symbol, things::kind(text, kind), things::kind_hint(text, kind))
+    (things::symbol(kind), things::kind(text, kind), things::kind_hint(text, kind))
 }
 
 /// Which hours a part of a day means.

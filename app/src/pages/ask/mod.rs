@@ -7,6 +7,7 @@ pub mod fields;
 pub mod model;
 
 use super::around::{Around, Here, page, reach};
+use super::form::{hidden, posted};
 use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Empty, LinkButton, Notice, PageHead, Symbol, Tone, Weight};
 use crate::text::use_text;
@@ -43,14 +44,9 @@ pub fn ask_page(around: Around, form: AskForm) -> Node {
             .child(sent_before(form.before.clone()))
             .child(slips(form.clone()))
             .child(
-                el("form")
-                    .class("page-form")
+                posted("/ask")
                     .attr("id", "ask")
-                    .attr("method", "post")
-                    .attr("action", "/ask")
-                    .attr("accept-charset", "utf-8")
-                    .flag("novalidate", true)
-                    .child(el("input").attr("type", "hidden").attr("name", "form").attr("value", form.token.clone()))
+                    .child(hidden("form", form.token.clone()))
                     .child(trap(form.clone()))
                     .child(kind_field(form.clone()))
                     .child(what_field(form.typed.what.clone(), form.error(t, shared::refusal::Field::What)))

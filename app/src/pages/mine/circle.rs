@@ -1,8 +1,9 @@
 //! The people around a person, on their page: who, what each may see, and when somebody is in touch next.
 
 use super::MinePage;
-use super::will::{fold, form, hidden};
+use super::will::{fold, form};
 use crate::dom::{Node, el, p, several};
+use crate::pages::form::hidden;
 use crate::pages::words;
 use crate::parts::{Button, Choice, Input, Need, Question, Weight, card, person, section};
 use crate::screens::own::model::TieShown;

@@ -2,23 +2,13 @@
 
 use super::MinePage;
 use crate::dom::{Node, el, p, several};
-use crate::pages::my::act::sends;
+use crate::pages::form::{hidden, posted, sends};
 use crate::parts::{Button, Input, Need, Question, Tick, Weight};
 use crate::text::{Text, use_text};
 
 /// The form of one thing that can be done here.
 pub(super) fn form(page: &MinePage, does: &'static str) -> Node {
-    el("form")
-        .class("page-form")
-        .attr("method", "post")
-        .attr("action", page.path.clone())
-        .attr("accept-charset", "utf-8")
-        .flag("novalidate", true)
-        .child(sends(does, page.token.clone()))
-}
-
-pub(super) fn hidden(name: &'static str, value: &str) -> Node {
-    el("input").attr("type", "hidden").attr("name", name).attr("value", value)
+    posted(page.path.clone()).child(sends(does, page.token.clone()))
 }
 
 /// Something that is folded away until it is wanted.
@@ -93,7 +83,7 @@ fn private(t: Text, page: &MinePage) -> Node {
     let saw = [private.figures, private.rounds, private.notes].map(|is| if is { '1' } else { '0' });
     form(page, "private")
         .child(p("").child(t.private_hint()))
-        .child(hidden("saw", &saw.iter().collect::<String>()))
+        .child(hidden("saw", saw.iter().collect::<String>()))
         .child(Tick::new("figures", t.private_figures()).ticked(private.figures))
         .child(Tick::new("rounds", t.private_rounds()).ticked(private.rounds))
         .child(Tick::new("notes", t.private_notes()).ticked(private.notes))

@@ -4,6 +4,7 @@ use super::model::{My, Stands};
 use crate::dom::{IntoNode, Node, el, p, several};
 use crate::pages::around::{GroupShown, reach};
 use crate::pages::ask::{day_and_part, what_field};
+use crate::pages::form::{hidden, posted, sends};
 use crate::pages::words::{self, Clock};
 use crate::parts::{Button, Notice, Tone, Weight, section};
 use crate::text::{Text, use_text};
@@ -53,13 +54,6 @@ pub fn when_typed(when: When) -> (String, String) {
     }
 }
 
-/// The form's own hidden lines: what it does, and what names this sending of it.
-pub fn sends(does: &'static str, token: String) -> Node {
-    several()
-        .child(el("input").attr("type", "hidden").attr("name", "do").attr("value", does))
-        .child(el("input").attr("type", "hidden").attr("name", "form").attr("value", token))
-}
-
 /// Changing and cancelling, folded away until they are wanted.
 pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
     let t = use_text();
@@ -78,12 +72,7 @@ pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
                 .flag("open", begun)
                 .child(el("summary").child(t.my_change()))
                 .child(
-                    el("form")
-                        .class("page-form")
-                        .attr("method", "post")
-                        .attr("action", path.clone())
-                        .attr("accept-charset", "utf-8")
-                        .flag("novalidate", true)
+                    posted(path.clone())
                         .child(theirs.map(|(what, when)| {
                             Notice::new(Tone::Worry, t.my_changed_meanwhile())
                                 .child(p("").child(t.my_changed_theirs()))
@@ -92,14 +81,9 @@ pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
                                 .child(p("").child(t.my_changed_keep()))
                         }))
                         .child(sends("change", token.clone()))
-                        .child(
-                            el("input")
-                                .attr("type", "hidden")
-                                .attr("name", "saw_what")
-                                .attr("value", my.ask.what.to_string()),
-                        )
-                        .child(el("input").attr("type", "hidden").attr("name", "saw_when").attr("value", saw_when))
-                        .child(el("input").attr("type", "hidden").attr("name", "saw_part").attr("value", saw_part))
+                        .child(hidden("saw_what", my.ask.what.to_string()))
+                        .child(hidden("saw_when", saw_when))
+                        .child(hidden("saw_part", saw_part))
                         .child(what_field(change.typed.what, error))
                         .child(day_and_part(change.typed.when, change.typed.part, errors, clock))
                         .child(Button::new(t.my_change_send())),

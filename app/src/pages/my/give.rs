@@ -2,8 +2,8 @@
 //!
 //! "Not now" is one tap and is remembered; then a folded line stays, for the day on which they think of something.
 
-use super::act::sends;
 use crate::dom::{Node, el, p, several};
+use crate::pages::form::{posted, sends};
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, section};
 use crate::screens::said::together;
 use crate::text::use_text;
@@ -76,12 +76,7 @@ fn form((code, token): &(String, String), offer: Option<Offer>, missing: bool) -
     let t = use_text();
     let (chosen, words) = offer.map(|offer| (offer.gifts, offer.words)).unwrap_or_default();
     let choices = Gift::ALL.map(|one| Choice::new(one.code(), together::gift(t, one))).to_vec();
-    el("form")
-        .class("page-form")
-        .attr("method", "post")
-        .attr("action", format!("/my/{code}"))
-        .attr("accept-charset", "utf-8")
-        .flag("novalidate", true)
+    posted(format!("/my/{code}"))
         .child(sends("give", token.clone()))
         .child(
             SomeOf::new("gifts", t.give_what(), choices)

@@ -3,8 +3,8 @@
 //! Nothing is asked twice: what is written stands above what can be added, and the three faces are folded away unless it
 //! is time. Whoever has the code can read this page, so it says so here, where somebody is about to write.
 
-use super::act::sends;
 use crate::dom::{Node, div, el, p, several};
+use crate::pages::form::{hidden, sends};
 use crate::pages::words::{self, Clock};
 use crate::parts::{Button, Choice, Need, Question, Tick, Weight, card, section, tear};
 use crate::screens::reflect::drawn::{Answer, over_time};
@@ -68,8 +68,7 @@ struct To {
 impl To {
     /// A form that does this about that.
     fn form(&self, does: &'static str, about: &str) -> Node {
-        let about =
-            (!about.is_empty()).then(|| el("input").attr("type", "hidden").attr("name", "about").attr("value", about));
+        let about = (!about.is_empty()).then(|| hidden("about", about));
         el("form")
             .attr("method", "post")
             .attr("action", ["/my/", &self.code].concat())
@@ -102,7 +101,7 @@ fn wish_card(wish: &Wish, to: &To, clock: Clock) -> Node {
     let moves = if wish.is_open() { &[Move::Nearer, Move::True, Move::Aside][..] } else { &[Move::Again] };
     let go = |to_where: &Move| {
         to.form("wish-move", &wish.id.to_string())
-            .child(el("input").attr("type", "hidden").attr("name", "to").attr("value", to_where.code()))
+            .child(hidden("to", to_where.code()))
             .child(Button::new(wishing::moved(t, *to_where)).weight(Weight::Plain))
     };
     card()

@@ -15,6 +15,7 @@ pub mod who;
 pub mod written;
 
 use super::around::{Around, Here, page, reach};
+use super::form::posted;
 use super::words::{self, Clock};
 use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight, card, section};
@@ -173,12 +174,7 @@ pub fn find_page(around: Around, unknown: Option<String>) -> Node {
                     .then(|| Notice::new(Tone::Wrong, t.my_not_found()).child(p("").child(t.my_not_found_hint()))),
             )
             .child(
-                el("form")
-                    .class("page-form")
-                    .attr("method", "post")
-                    .attr("action", "/my")
-                    .attr("accept-charset", "utf-8")
-                    .flag("novalidate", true)
+                posted("/my")
                     .child(
                         Question::line("code", t.home_code())
                             .hint(t.my_type_hint())

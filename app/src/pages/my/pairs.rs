@@ -5,8 +5,8 @@
 
 pub mod model;
 
-use super::act::sends;
 use crate::dom::{IntoNode, Node, div, el, p, several};
+use crate::pages::form::{hidden, sends};
 use crate::pages::words::{self, Clock};
 use crate::parts::{Button, Choice, Input, Need, Question, SomeOf, Weight, card, person, section};
 use crate::screens::said::{pairing as said, things};
@@ -174,7 +174,7 @@ fn end(pairs: &Pairs, to: &To) -> Option<Node> {
 fn with_whom(name: &'static str, able: &[&Pair], (chosen, hint): (&str, fn(Text, &str) -> String)) -> Node {
     let t = use_text();
     if let [only] = able {
-        let hidden = el("input").attr("type", "hidden").attr("name", name).attr("value", only.id.to_string());
+        let hidden = hidden(name, only.id.to_string());
         return several().child(hidden).child(p("").child(hint(t, &only.helper.name)));
     }
     let choice =
@@ -210,7 +210,7 @@ fn form(to: &To, does: &'static str, (name, value): (&'static str, String)) -> N
         .attr("method", "post")
         .attr("action", to.path())
         .child(sends(does, to.token.clone()))
-        .child(el("input").attr("type", "hidden").attr("name", name).attr("value", value))
+        .child(hidden(name, value))
 }
 
 fn answer(to: &To, (does, words): (&'static str, &'static str), about: String, weight: Weight) -> Node {

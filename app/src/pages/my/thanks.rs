@@ -1,7 +1,7 @@
 //! A thank-you, if somebody would like to say one; and those that were said to them.
 
-use super::act::sends;
 use crate::dom::{Node, div, el, p, several};
+use crate::pages::form::{hidden, posted, sends};
 use crate::parts::{Button, Need, Notice, Question, Symbol, Tone, Weight, card, section};
 use crate::screens::known;
 use crate::screens::said::things;
@@ -106,17 +106,10 @@ pub fn thanking(shown: Thanking, (code, token): (String, String)) -> Option<Node
 
 fn fold(one: Could, (code, token): (&str, &str)) -> Node {
     let t = use_text();
-    let hidden =
-        |name: &'static str, value: String| el("input").attr("type", "hidden").attr("name", name).attr("value", value);
     let why =
         one.kind.map_or_else(|| t.thanks_for_pair().to_owned(), |kind| t.thanks_for_errand(things::kind(t, kind)));
     el("details").class("page-fold").child(el("summary").child(t.thanks_say(&one.name))).child(
-        el("form")
-            .class("page-form")
-            .attr("method", "post")
-            .attr("action", format!("/my/{code}"))
-            .attr("accept-charset", "utf-8")
-            .flag("novalidate", true)
+        posted(format!("/my/{code}"))
             .child(sends("thank", token.to_owned()))
             .child(hidden("to", one.to.to_string()))
             .child(hidden("why", why_code(one.why)))

@@ -2,8 +2,8 @@
 //!
 //! Before both have said yes the page does not know who the other is, because the record it reads does not.
 
-use super::act::sends;
 use crate::dom::{IntoNode, Node, div, el, p, several};
+use crate::pages::form::{hidden, posted, sends};
 use crate::pages::gatherings::{fact_lines, upcoming};
 use crate::pages::words::Clock;
 use crate::parts::{Button, Choice, LinkButton, Notice, Question, Tone, Weight, card, section};
@@ -75,17 +75,7 @@ pub fn together_part(shown: Together, (code, token): (String, String), (late, cl
 }
 
 fn post((code, token): (&str, &str), does: &'static str) -> Node {
-    el("form")
-        .class("page-form")
-        .attr("method", "post")
-        .attr("action", format!("/my/{code}"))
-        .attr("accept-charset", "utf-8")
-        .flag("novalidate", true)
-        .child(sends(does, token.to_owned()))
-}
-
-fn hidden(name: &'static str, value: String) -> Node {
-    el("input").attr("type", "hidden").attr("name", name).attr("value", value)
+    posted(format!("/my/{code}")).child(sends(does, token.to_owned()))
 }
 
 fn invitation(one: Invitation, (ways, phone): ((&str, &str), &str), clock: Clock) -> Node {

@@ -2,9 +2,9 @@
 //!
 //! Either answer is one tap and no reason is asked for. Not here: the address, which travels only after a yes.
 
-use super::act::sends;
 use super::model::Newcomer;
 use crate::dom::{Node, div, el, p};
+use crate::pages::form::{hidden, sends};
 use crate::parts::{Button, Weight, card};
 use crate::screens::said::things;
 use crate::text::use_text;
@@ -18,7 +18,7 @@ pub fn who_would_come(newcomer: Newcomer, (code, token): (String, String)) -> No
             .attr("method", "post")
             .attr("action", format!("/my/{code}"))
             .child(sends(does, token.clone()))
-            .child(el("input").attr("type", "hidden").attr("name", "helper").attr("value", helper.to_string()))
+            .child(hidden("helper", helper.to_string()))
             .child(Button::new(words).weight(weight))
     };
     let checked = checks.iter().map(|check| el("li").child(things::check(t, *check)));

@@ -16,25 +16,11 @@ pub use tell::{Told, telling, telling_more};
 
 use crate::dom::{Node, el, several};
 use crate::kith::Kith;
-use crate::parts::{Standing, Symbol};
+use crate::parts::Standing;
 use crate::screens::said::things::Clock;
 use crate::text::Text;
 use crate::web::page;
 use shared::care::Outcome;
-use shared::help::HelpKind;
-
-/// The symbol of a kind of help.
-#[must_use]
-pub const fn symbol(kind: HelpKind) -> Symbol {
-    match kind {
-        HelpKind::Food => Symbol::Food,
-        HelpKind::Prescription => Symbol::Prescription,
-        HelpKind::Lift => Symbol::Lift,
-        HelpKind::CheckIn => Symbol::CheckIn,
-        HelpKind::Company => Symbol::Company,
-        HelpKind::Other => Symbol::Other,
-    }
-}
 
 /// What a visit found, for whoever reads of it.
 #[must_use]

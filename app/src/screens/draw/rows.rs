@@ -4,7 +4,7 @@ use crate::dom::{IntoNode, Node};
 use crate::kith::use_kith;
 use crate::parts::{Row, Standing, tag};
 use crate::screens::card::Card;
-use crate::screens::draw::{clock, symbol};
+use crate::screens::draw::clock;
 use crate::screens::said::things::{self, Clock};
 use crate::shell::Route;
 use crate::text::{Text, use_text};
@@ -93,7 +93,10 @@ impl IntoNode for ErrandRow {
             (false, true) => Some(tag(Standing::Wrong, t.state_late())),
             (false, false) => None,
         });
-        let row = Row::new(Route::Errand(card.id).path(), title).more(more).symbol(symbol(card.kind)).current(current);
+        let row = Row::new(Route::Errand(card.id).path(), title)
+            .more(more)
+            .symbol(things::symbol(card.kind))
+            .current(current);
         let row = row.end(end);
         match strip {
             Some(strip) => row.strip(strip).into_node(),

@@ -7,7 +7,7 @@ use super::view::name;
 use crate::dom::{Node, Now, State, el};
 use crate::kith::use_kith;
 use crate::parts::{Choice, Need, Question, SomeOf, Tick, card};
-use crate::screens::draw::{Saving, Told, crossed, show_what_is_wrong, symbol, telling};
+use crate::screens::draw::{Saving, Told, crossed, show_what_is_wrong, telling};
 use crate::screens::said::{pairing as said, problem, things};
 use crate::text::use_text;
 use shared::help::HelpKind;
@@ -44,7 +44,7 @@ pub fn limits_form(shown: &Shown, side: &Side, doing: State<Doing>, told: State<
     };
     let pace = |pace: Pace| Choice::new(pace.code(), said::pace(t, pace));
     let day = |day: Weekday| Choice::new(day_code(day), things::weekday(t, day));
-    let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(symbol(kind));
+    let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(things::symbol(kind));
     let title = if side.me { t.pair_suits_you().to_owned() } else { t.pair_suits(&name(t, side)) };
     card()
         .child(el("h2").child(title))

@@ -5,7 +5,6 @@ use super::view::Form;
 use crate::dom::{Node, Now, div, el, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{Choice, Input, LinkButton, Need, Notice, Question, SomeOf, Tick, Tone, Weight, card};
-use crate::screens::draw::symbol;
 use crate::screens::said::{reasons, things};
 use crate::shell::Route;
 use crate::text::use_text;
@@ -84,7 +83,7 @@ pub fn new_person(form: Form) -> Node {
 /// What they need, when and where.
 pub fn what(form: Form) -> Node {
     let (t, kith) = (use_text(), use_kith());
-    let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(symbol(kind));
+    let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(things::symbol(kind));
     let part = move |part: Part| Choice::new(part.code(), things::part(t, part));
     let kinds: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
     let any_day = memo(move || form.typed.with(|typed| typed.when.trim().is_empty()));

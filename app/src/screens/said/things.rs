@@ -1,5 +1,6 @@
 //! Kinds, times, outcomes and roles in the reader's words.
 
+use crate::parts::Symbol;
 use crate::text::Text;
 use shared::care::Outcome;
 use shared::help::HelpKind;
@@ -20,6 +21,19 @@ impl Clock {
     #[must_use]
     pub fn today(self) -> Day {
         self.now.day(self.offset)
+    }
+}
+
+/// The symbol of a kind of help.
+#[must_use]
+pub const fn symbol(kind: HelpKind) -> Symbol {
+    match kind {
+        HelpKind::Food => Symbol::Food,
+        HelpKind::Prescription => Symbol::Prescription,
+        HelpKind::Lift => Symbol::Lift,
+        HelpKind::CheckIn => Symbol::CheckIn,
+        HelpKind::Company => Symbol::Company,
+        HelpKind::Other => Symbol::Other,
     }
 }
 

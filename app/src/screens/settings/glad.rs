@@ -7,7 +7,7 @@ use super::rest::rest_part;
 use crate::dom::{Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, tear};
-use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, symbol, telling};
+use crate::screens::draw::{Confirm, Told, own_words, show_what_is_wrong, telling};
 use crate::screens::said::{problem, reasons, things};
 use crate::screens::settings::model::settings;
 use crate::text::use_text;
@@ -108,7 +108,7 @@ pub fn glad_form(offer: Option<OfferShown>, told: State<Told>, done: impl Fn() +
         })
     };
     let kind = |kind: HelpKind| {
-        Choice::new(kind.code(), things::kind(t, kind)).hint(things::kind_hint(t, kind)).symbol(symbol(kind))
+        Choice::new(kind.code(), things::kind(t, kind)).hint(things::kind_hint(t, kind)).symbol(things::symbol(kind))
     };
     let skill = |skill: Skill| Choice::new(skill.code(), reasons::skill(t, skill));
     let number = |n: u8| Choice::new(n.to_string(), n.to_string());
