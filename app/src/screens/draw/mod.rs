@@ -16,11 +16,17 @@ pub use tell::{Told, telling, telling_more};
 
 use crate::dom::{Node, el, several};
 use crate::kith::Kith;
-use crate::parts::Standing;
+use crate::parts::{Button, Standing, Weight};
 use crate::screens::said::things::Clock;
-use crate::text::Text;
+use crate::text::{Text, use_text};
 use crate::web::page;
 use shared::care::Outcome;
+
+/// The foot of a form: what it does, or leaving everything as it was.
+pub fn or_cancel(foot: Node, does: Button, leave: impl Fn() + 'static) -> Node {
+    let cancel = Button::new(use_text().app_cancel()).weight(Weight::Quiet).on_press(leave);
+    foot.child(does).child(cancel)
+}
 
 /// What a visit found, for whoever reads of it.
 #[must_use]

@@ -6,9 +6,9 @@
 use super::moment;
 use crate::dom::{Node, Now, State, div, el, live, memo, p};
 use crate::kith::{Kith, use_kith};
-use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, Weight, card};
+use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, card};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use shared::care::Outcome;
@@ -104,11 +104,11 @@ pub fn visit_form(id: ErrandId, told: State<Told>, open: State<bool>) -> Node {
                 .error(Now::of(move || wrong.get().words))
                 .on_input(move |typed: String| change(&|draft| draft.words = typed.clone())),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.errand_done_send()).symbol(Symbol::Check).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(false))),
-        )
+        .child(or_cancel(
+            div("cluster"),
+            Button::new(t.errand_done_send()).symbol(Symbol::Check).on_press(save),
+            move || open.set(false),
+        ))
         .child(p("soft small").child(t.errand_done_hint()))
 }
 

@@ -4,8 +4,8 @@ use super::form::{LASTS, Typed, Wrong};
 use super::model::hosts;
 use crate::dom::{Node, Now, State, div, el};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Input, Need, Question, Weight, card};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Choice, Input, Need, Question, card};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::known;
 use crate::screens::said::{problem, together};
 use crate::text::use_text;
@@ -133,9 +133,9 @@ pub fn make_form(saw: Option<Gathering>, told: State<Told>, done: impl Fn() + Co
                 .on_input(put(|typed| &mut typed.words)),
         )
         .child(host)
-        .child(
-            div("cluster")
-                .child(Button::new(if is_new { t.gathering_send() } else { t.app_save() }).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(done)),
-        )
+        .child(or_cancel(
+            div("cluster"),
+            Button::new(if is_new { t.gathering_send() } else { t.app_save() }).on_press(save),
+            done,
+        ))
 }

@@ -7,7 +7,7 @@ use super::view::Shown;
 use crate::dom::{Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Fact, Input, Need, Question, Symbol, Weight, card, facts, person, section, tear};
-use crate::screens::draw::{Told, clock};
+use crate::screens::draw::{Told, clock, or_cancel};
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::command::{ChangeSight, Edit, LeaveCircle, PlanContact};
@@ -122,9 +122,5 @@ fn next_form(id: PersonId, told: State<Told>, done: impl Fn() + Copy + 'static) 
                 .value(typed)
                 .on_input(move |day| typed.set(day)),
         )
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(done)),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), done))
 }

@@ -4,8 +4,8 @@ use super::model::members;
 use super::sees::{bond, sees};
 use crate::dom::{Node, State, el, live, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Need, Question, Weight, card, tear};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Choice, Need, Question, card, tear};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::AddToCircle;
@@ -84,9 +84,5 @@ pub(super) fn tie_form(
             )
         }))
         .child(Question::one_of("bond", asks, bonds).value(chosen).on_input(move |code| chosen.set(code)))
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(done)),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), done))
 }

@@ -8,8 +8,8 @@ use super::note_form::note_form;
 use super::passing_form::{joint_form, said_form};
 use crate::dom::{Node, Now, State, div, el, p, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Input, Need, Question, Weight, card};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Choice, Input, Need, Question, card};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::pairing as said;
 use crate::text::use_text;
 use shared::command::{Command, EndPairing, NameCover, PausePairing, ProposeHandover};
@@ -79,9 +79,7 @@ pub fn form(id: PairingId, doing: State<Doing>, told: State<Told>) -> Node {
 /// The two buttons below a form.
 pub fn save_or_not(words: &str, save: impl Fn() + 'static, doing: State<Doing>) -> Node {
     let leave = move || doing.set(Doing::Nothing);
-    div("cluster")
-        .child(Button::new(words).on_press(save))
-        .child(Button::new(use_text().app_cancel()).weight(Weight::Quiet).on_press(leave))
+    or_cancel(div("cluster"), Button::new(words).on_press(save), leave)
 }
 
 /// Rests, until a day that may be left open.

@@ -3,7 +3,7 @@
 use crate::dom::{Node, State, div, el, live, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, SomeOf, Weight, card, tear};
-use crate::screens::draw::{Saving, Told, crossed};
+use crate::screens::draw::{Saving, Told, crossed, or_cancel};
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::command::{Edit, RecordChecks};
@@ -46,9 +46,5 @@ fn checks_form(id: PersonId, held: Vec<Check>, (changing, told): (State<bool>, S
     several()
         .child(SomeOf::new("checks", t.person_checks(), choices).values(chosen).on_choose(move |all| chosen.set(all)))
         .child(crossed(saving, move || changing.set(false)))
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || changing.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).on_press(save), move || changing.set(false)))
 }

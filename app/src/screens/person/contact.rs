@@ -5,7 +5,7 @@ use super::model::Shown;
 use crate::dom::{Node, Now, State, el, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Fact, Input, LinkButton, Need, Question, Symbol, Weight, card, facts, tear};
-use crate::screens::draw::{Saving, Told, crossed, show_what_is_wrong, telling};
+use crate::screens::draw::{Saving, Told, crossed, or_cancel, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::help::form::Problem;
@@ -133,9 +133,5 @@ pub fn contact_form(editing: State<Option<Contact>>, told: State<Told>) -> Node 
         )
         .child(telling(not_saved))
         .child(crossed(saving, through))
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(None))),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), move || editing.set(None)))
 }

@@ -4,7 +4,7 @@ use super::model::Membership;
 use crate::dom::{Node, State, div, el, live, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, SomeOf, Weight, card, tear};
-use crate::screens::draw::{Confirm, Saving, Told, clock, crossed, own_words};
+use crate::screens::draw::{Confirm, Saving, Told, clock, crossed, or_cancel, own_words};
 use crate::screens::invite::model::ROLES;
 use crate::screens::said::things;
 use crate::text::use_text;
@@ -88,9 +88,5 @@ pub fn roles_form(id: PersonId, held: Roles, told: State<Told>, changing: State<
                 .on_choose(move |roles| chosen.set(roles)),
         )
         .child(crossed(saving, move || changing.set(None)))
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || changing.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).on_press(save), move || changing.set(None)))
 }

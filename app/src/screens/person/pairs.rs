@@ -3,7 +3,7 @@
 use crate::dom::{Node, Now, State, div, live, memo, p};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Question, Symbol, Weight, card, section};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::pair::line::pairs_of;
 use crate::screens::pair::list::{By, pair_rows};
 use crate::screens::pair::suggest::candidates;
@@ -82,9 +82,5 @@ fn suggest_form(person: PersonId, open: State<bool>, told: State<Told>) -> Node 
                 .value(pace)
                 .on_input(move |chosen| pace.set(chosen)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.person_suggest_send()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.person_suggest_send()).on_press(save), move || open.set(false)))
 }

@@ -4,7 +4,7 @@ use super::model::PlanShown;
 use crate::dom::{Node, Now, State, div, el, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, Need, Question, Weight, card, tear};
-use crate::screens::draw::{Confirm, Told, show_what_is_wrong};
+use crate::screens::draw::{Confirm, Told, or_cancel, show_what_is_wrong};
 use crate::text::use_text;
 use shared::care::{Plan, PlanState};
 use shared::command::{EndPlan, PausePlan, ResumePlan};
@@ -83,9 +83,5 @@ pub fn pause_form(plan: PlanId, doing: Doing) -> Node {
                 .error(Now::of(move || wrong.get().map(ToOwned::to_owned)))
                 .on_input(move |typed| until.set(typed)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.plan_pause()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || pausing.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.plan_pause()).on_press(save), move || pausing.set(None)))
 }

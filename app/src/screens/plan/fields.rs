@@ -5,8 +5,8 @@ use super::form::{CALL, DATE, NTH, Problems, Typed, VISIT, WEEK, WEEKS_MAX};
 use super::model::Shown;
 use crate::dom::{IntoNode as _, Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Question, SomeOf, Tick, Weight, card};
-use crate::screens::draw::{Saving, Told, crossed, show_what_is_wrong, telling};
+use crate::parts::{Button, Choice, Question, SomeOf, Tick, card};
+use crate::screens::draw::{Saving, Told, crossed, or_cancel, show_what_is_wrong, telling};
 use crate::screens::said::{care, problem, things};
 use crate::text::{Text, use_text};
 use shared::care::Plan;
@@ -101,11 +101,7 @@ pub fn plan_form((person, saw): (PersonId, Option<Plan>), shown: Kept<Shown>, do
         .child(is_new.then(|| consent(form)))
         .child(telling(not_saved))
         .child(crossed(saving, through))
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).on_press(save), move || editing.set(None)))
 }
 
 /// Who could take turns: those of the plan in their order, then everybody else.

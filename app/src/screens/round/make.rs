@@ -4,8 +4,8 @@ use super::form::{Typed, Wrong};
 use super::model::people;
 use crate::dom::{Node, Now, State, div, el};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Input, Question, SomeOf, Weight, card};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Choice, Input, Question, SomeOf, card};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::people::model::people as everybody;
 use crate::screens::said::{problem, things};
 use crate::text::use_text;
@@ -80,9 +80,5 @@ pub fn round_form(told: State<Told>, making: State<bool>) -> Node {
                 .error(error(|wrong| wrong.people))
                 .on_choose(move |chosen| typed.update(|typed| typed.people = chosen)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.round_open()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || making.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.round_open()).on_press(save), move || making.set(false)))
 }

@@ -4,7 +4,7 @@ use super::model::{Settings, Wrong, add_zone, name_group};
 use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Need, Question, Symbol, Weight, card, tear};
-use crate::screens::draw::{Told, own_words, show_what_is_wrong, telling};
+use crate::screens::draw::{Told, or_cancel, own_words, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::people::Group;
@@ -78,11 +78,7 @@ fn group_form(group: Group, editing: State<Option<Group>>, told: State<Told>) ->
                 .error(error(Field::Reach, reach))
                 .on_input(move |typed| reach.set(typed)),
         )
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(None))),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), move || editing.set(None)))
 }
 
 /// The zones, and a box for another one.

@@ -4,7 +4,7 @@ use super::rungs::{MINUTES, Typed};
 use crate::dom::{Kept, Node, Now, State, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Question, Weight, card, tear};
-use crate::screens::draw::{Saving, Told, crossed, telling};
+use crate::screens::draw::{Saving, Told, crossed, or_cancel, telling};
 use crate::screens::said::care;
 use crate::screens::settings::model::Settings;
 use crate::text::use_text;
@@ -68,9 +68,5 @@ fn ladder_form(saw: &Ladder, told: State<Told>, editing: State<Option<Ladder>>) 
         .child(p("soft small").child(t.ladder_top()))
         .child(telling(not_saved))
         .child(crossed(saving, through))
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(None))),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), move || editing.set(None)))
 }

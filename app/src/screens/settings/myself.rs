@@ -4,7 +4,7 @@ use super::model::{Settings, Wrong, describe};
 use crate::dom::{Kept, Node, Now, State, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, LinkButton, Need, Question, Weight, card, person_large, tear};
-use crate::screens::draw::{Told, own_words, show_what_is_wrong, telling};
+use crate::screens::draw::{Told, or_cancel, own_words, show_what_is_wrong, telling};
 use crate::screens::said::{problem, things};
 use crate::shell::Route;
 use crate::text::use_text;
@@ -80,9 +80,5 @@ fn myself_form(me: Kept<Me>, editing: State<bool>, told: State<Told>) -> Node {
                 .error(error(Field::Words, about))
                 .on_input(move |typed| about.set(typed)),
         )
-        .child(
-            tear()
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(false))),
-        )
+        .child(or_cancel(tear(), Button::new(t.app_save()).on_press(save), move || editing.set(false)))
 }

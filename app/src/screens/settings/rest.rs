@@ -4,7 +4,7 @@ use super::model::OfferShown;
 use crate::dom::{IntoNode, Node, State, div, live, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Input, Need, Question, Standing, Weight, tag};
-use crate::screens::draw::{Told, clock, show_what_is_wrong};
+use crate::screens::draw::{Told, clock, or_cancel, show_what_is_wrong};
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::command::{PauseOffer, ResumeOffer};
@@ -63,9 +63,7 @@ fn form(offer: shared::words::OfferId, open: State<bool>, told: State<Told>) -> 
                 .error(wrong)
                 .on_input(move |text| until.set(text)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.glad_rest()).weight(Weight::Plain).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.glad_rest()).weight(Weight::Plain).on_press(save), move || {
+            open.set(false)
+        }))
 }

@@ -4,7 +4,7 @@ use super::model::Settings;
 use crate::dom::{Kept, Node, State, div, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Fact, Question, Tick, Weight, card, facts, tear};
-use crate::screens::draw::{Saving, Told, crossed, telling};
+use crate::screens::draw::{Saving, Told, crossed, or_cancel, telling};
 use crate::screens::said::care;
 use crate::text::use_text;
 use shared::command::{Edit, SetSpread};
@@ -73,9 +73,5 @@ fn spread_form(saw: Spread, editing: State<Option<Spread>>, told: State<Told>) -
                 .on_tick(move |ticked| new.update(|spread| spread.on_behalf = ticked)),
         )
         .child(crossed(saving, move || editing.set(None)))
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).on_press(save), move || editing.set(None)))
 }

@@ -4,7 +4,7 @@ use super::model::{gifts_of, own_giving};
 use crate::dom::{Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Need, Question, SomeOf, Symbol, Weight, card, section};
-use crate::screens::draw::{Told, own_words, show_what_is_wrong};
+use crate::screens::draw::{Told, or_cancel, own_words, show_what_is_wrong};
 use crate::screens::said::together;
 use crate::text::use_text;
 use shared::command::{GiveLater, OfferToGive};
@@ -113,9 +113,7 @@ fn form(person: PersonId, told: State<Told>, editing: State<bool>) -> Node {
                 .value(words)
                 .on_input(move |text| words.set(text)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).weight(Weight::Plain).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || editing.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).weight(Weight::Plain).on_press(save), move || {
+            editing.set(false)
+        }))
 }

@@ -4,7 +4,7 @@ use super::model::{Proposal, could_meet, proposals};
 use crate::dom::{Node, State, div, each, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Choice, Question, Standing, Weight, card, section, tag};
-use crate::screens::draw::{Told, clock, own_words, show_what_is_wrong};
+use crate::screens::draw::{Told, clock, or_cancel, own_words, show_what_is_wrong};
 use crate::screens::known;
 use crate::screens::said::{things, together};
 use crate::text::use_text;
@@ -161,9 +161,5 @@ fn propose_form(told: State<Told>, making: State<bool>) -> Node {
                 .error(empty)
                 .on_input(move |text| why.set(text)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.meet_propose_send()).on_press(send))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || making.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.meet_propose_send()).on_press(send), move || making.set(false)))
 }

@@ -4,7 +4,7 @@ use super::model::{Could, Said, could_thank, said_to_me};
 use crate::dom::{Node, State, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Button, Need, Question, Standing, Symbol, Weight, card, section, tag};
-use crate::screens::draw::{Told, apart, clock, own_words};
+use crate::screens::draw::{Told, apart, clock, or_cancel, own_words};
 use crate::screens::said::things;
 use crate::text::use_text;
 use shared::command::{GiveThanks, ReadThanks};
@@ -103,9 +103,7 @@ fn form(could: Could, open: State<bool>, told: State<Told>) -> Node {
                 .value(words)
                 .on_input(move |text| words.set(text)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_send()).weight(Weight::Plain).on_press(send))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(false))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_send()).weight(Weight::Plain).on_press(send), move || {
+            open.set(false)
+        }))
 }

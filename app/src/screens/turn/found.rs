@@ -7,7 +7,7 @@ use crate::dom::{Kept, Node, Now, State, div, live, memo, p, several};
 use crate::kith::{Kith, use_kith};
 use crate::parts::{Button, Choice, Need, Notice, Question, Symbol, Tone, Weight};
 use crate::screens::drafts::use_drafts;
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
 use shared::care::{How, Outcome, Step};
@@ -122,11 +122,7 @@ pub fn found_form(about: About, told: State<Told>) -> Node {
                 .error(error(|wrong| wrong.words))
                 .on_input(move |typed| change(&|draft| draft.words.clone_from(&typed))),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.found_save()).symbol(Symbol::Check).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(shut)),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.found_save()).symbol(Symbol::Check).on_press(save), shut))
         .child(p("soft small").child(t.errand_done_hint()))
 }
 

@@ -2,8 +2,8 @@
 
 use crate::dom::{Node, Now, State, div};
 use crate::kith::use_kith;
-use crate::parts::{Button, Question, Weight};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Question};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::command::TakeOverCheckIn;
@@ -38,9 +38,5 @@ pub fn take_over_form(turn: TurnId, told: State<Told>, taking: State<Option<Turn
                 .error(Now::of(move || wrong.get().map(|found| problem::sentence(t, found, typed()))))
                 .on_input(move |typed| words.set(typed)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.turn_take_over()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || taking.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.turn_take_over()).on_press(save), move || taking.set(None)))
 }

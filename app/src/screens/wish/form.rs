@@ -3,8 +3,8 @@
 use super::model::read;
 use crate::dom::{Node, State, div};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Question, Weight, card};
-use crate::screens::draw::{Told, show_what_is_wrong};
+use crate::parts::{Button, Choice, Question, card};
+use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::problem;
 use crate::text::use_text;
 use shared::care::Wish;
@@ -83,9 +83,5 @@ pub fn wish_form(about: About, (open, told): (State<Option<About>>, State<Told>)
                 .value(reads)
                 .on_input(move |chosen| reads.set(chosen)),
         )
-        .child(
-            div("cluster")
-                .child(Button::new(t.app_save()).on_press(save))
-                .child(Button::new(t.app_cancel()).weight(Weight::Quiet).on_press(move || open.set(None))),
-        )
+        .child(or_cancel(div("cluster"), Button::new(t.app_save()).on_press(save), move || open.set(None)))
 }
