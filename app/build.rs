@@ -52,6 +52,10 @@ fn compile() -> Result<(), Vec<String>> {
             language.keep_private();
         }
     }
+    // The link's notes on who refers to whom: by them the program is cut in two (`shell/inside.rs`).
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
+    }
     let folder = env::var("OUT_DIR").map_err(|e| vec![format!("OUT_DIR: {e}")])?;
     let out = Path::new(&folder).join("text.rs");
     fs::write(&out, tables::source(&languages)).map_err(|e| vec![format!("{}: {e}", out.display())])

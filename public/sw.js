@@ -57,14 +57,20 @@ async function keep(path, hash) {
   const address = SCOPE + path;
   // An unchanged file is taken over from the build before: an update costs what changed.
   const before = await caches.match(address, { ignoreVary: true });
-  const kept = (before && (await checked(before, hash))) || (await checked(await download(address), hash));
+  const kept =
+    (before && (await checked(before, hash))) ||
+    (await checked(await download(address, "default"), hash)) ||
+    (await checked(await download(address, "reload"), hash));
   if (!kept) throw new Error(`${path} is not the file of this build`);
   await (await caches.open(CACHE)).put(address, kept);
 }
 
-/** `reload` goes past the browser's HTTP cache, which may hold another build's file under the same name. */
-async function download(address) {
-  const response = await fetch(address, { cache: "reload", credentials: "omit" });
+/**
+ * The page has just fetched most of these, so the browser's HTTP cache spares a second fetch; `reload` goes past it,
+ * because it may hold another build's file under the same name.
+ */
+async function download(address, cache) {
+  const response = await fetch(address, { cache, credentials: "omit" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

@@ -1236,6 +1236,7 @@ out-lost = { $count ->
     [one] 1 thing you did here had not been sent. Please tell an organiser.
    *[other] { $count } things you did here had not been sent. Please tell an organiser.
 }
+out-not-arrived = Part of Kith is missing on this phone. It needs signal, just this once. Nothing you saved is lost.
 out-not-emptied = The browser has not let go of what was on this phone. Clear the data of this page in the browser’s settings.
 
 ## Update and trouble

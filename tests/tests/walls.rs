@@ -150,6 +150,18 @@ fn no_page_has_a_script_or_a_style_within() {
 }
 
 #[test]
+fn one_file_may_be_unsafe() {
+    let but_in = ["app/src/shell/inside.rs"];
+    let all: Vec<File> = ["app", "server", "shared", "tests", "xtask"].iter().flat_map(|of| files(of, "rs")).collect();
+    nowhere(
+        &all,
+        &[concat!("unsafe", "_code")],
+        &but_in,
+        "the compiler looks after memory; there, the linker joins two parts",
+    );
+}
+
+#[test]
 fn no_file_is_too_long() {
     let folders = ["app", "server", "shared", "tests", "xtask", "public"];
     let all = folders.iter().flat_map(|folder| ["rs", "js", "mjs", "css"].map(|end| files(folder, end)));

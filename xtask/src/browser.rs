@@ -28,13 +28,17 @@ pub(crate) fn stories(place: &Place, kith: &Path) -> Result<(), String> {
     step::loud("Telling the stories in a browser", &mut node)
 }
 
-/// Fails unless the engine that runs the app accepts the program as shipped.
+/// Fails unless the engine that runs the app accepts both programs as shipped.
 pub(crate) fn compiles(place: &Place) -> Result<(), String> {
-    const SCRIPT: &str = "WebAssembly.compile(require('fs').readFileSync(process.argv[1]))";
-    let program = files(&place.site)?.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "wasm"));
-    let program = program.ok_or("the site holds no program")?;
+    const SCRIPT: &str =
+        "for (const name of process.argv.slice(1)) WebAssembly.compile(require('fs').readFileSync(name))";
+    let mut programs = files(&place.site)?;
+    programs.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    if programs.len() != 2 {
+        return Err(format!("the site holds {} programs where there should be two", programs.len()));
+    }
     let mut node = place.command("node");
-    step::loud("Compiling the app's program as a browser does", node.args(["-e", SCRIPT]).arg(program))
+    step::loud("Compiling the app's programs as a browser does", node.args(["-e", SCRIPT]).args(programs))
 }
 
 fn test_files(folder: &Path) -> Result<Vec<PathBuf>, String> {

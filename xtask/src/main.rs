@@ -65,10 +65,10 @@ fn chore(place: &Place, words: &[&str]) -> Result<(), String> {
         ["tidy"] => step::loud("Formatting", place.cargo(&place.native).args(["fmt", "--all"])),
         // What xtask asks of itself, compiled with the feature `site`; not for people, so not in the help.
         #[cfg(feature = "site")]
-        ["finish-quick"] => site::replace(&place.site, &site::finish(&place.root)?),
+        ["finish-quick"] => site::replace(&place.site, &site::finish(&place.root, &Effort::Quick.program(place))?),
         #[cfg(feature = "site")]
         ["finish-small"] => {
-            let mut files = site::finish(&place.root)?;
+            let mut files = site::finish(&place.root, &Effort::Small.program(place))?;
             site::add_compressed(&mut files)?;
             site::replace(&place.site, &files)
         }

@@ -28,6 +28,19 @@ pub(crate) enum Effort {
     Small,
 }
 
+impl Effort {
+    /// Where Trunk has cargo put the program.
+    #[cfg(feature = "site")]
+    pub(crate) fn program(self, place: &Place) -> PathBuf {
+        // As `app/index.html` names the profiles.
+        let profile = match self {
+            Self::Quick => "wasm-quick",
+            Self::Small => "wasm-release",
+        };
+        place.wasm.join("wasm32-unknown-unknown").join(profile).join("app.wasm")
+    }
+}
+
 /// Builds the app unless the one that stands there is already made from these very files.
 pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
     let _alone = alone(place)?;
@@ -43,7 +56,7 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
     let mut trunk = place.command("trunk");
     trunk
         .args(["build", "--skip-version-check", "--config", "Trunk.toml"])
-        .env("PATH", path)
+        .env("PATH", &path)
         .env("CARGO_TARGET_DIR", &place.wasm)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(place))
         // Trunk 0.21 takes `NO_COLOR=1` for a wrong value of its own and stops.
@@ -58,7 +71,7 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<(), String> {
         }
     };
     step::loud(title, &mut trunk)?;
-    step::loud("Finishing the app", &mut site(place, finish))?;
+    step::loud("Finishing the app", site(place, finish).env("PATH", path))?;
     fs::write(&stamp, inputs).map_err(|cause| format!("writing {}: {cause}", stamp.display()))
 }
 

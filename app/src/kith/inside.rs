@@ -6,11 +6,11 @@ use crate::dom::State;
 use crate::shell::Route;
 use crate::sync::Driver;
 use leptos::prelude::{SetValue, StoredValue};
-use shared::sync::{Outbox, Phone, Replica};
+use shared::sync::Phone;
 use shared::words::{DeviceId, Id, PersonId};
 
 fn nobodys() -> Phone {
-    Phone::new(PersonId(Id::from_bytes([0; 16])), Replica::default(), Outbox::default())
+    Phone::empty(PersonId(Id::from_bytes([0; 16])))
 }
 
 impl Kith {

@@ -135,6 +135,8 @@ pub enum Why {
     NotEmptied,
     /// The browser keeps nothing.
     NoStorage,
+    /// Somebody is, but the larger part of the app is not on this phone, and there is no signal.
+    NotArrived,
 }
 
 #[cfg(test)]

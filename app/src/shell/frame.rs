@@ -3,7 +3,8 @@
 //! Invariant: after going somewhere, the page's title says where one is and a screen reader reads the heading
 //! next. Where somebody first arrives, the focus is left alone.
 
-use super::join::{already, glad, join};
+use super::inside::use_door;
+use super::join::{already, join};
 use super::outside::outside;
 use super::route::Route;
 use super::update::update_prompt;
@@ -12,7 +13,6 @@ use crate::kith::{Gate, SyncLine as Line, Why, use_kith};
 use crate::parts::{LinkButton, NavItem, Notice, Symbol, Sync, Tone, Weight, mark, nav, skip_link, sprite, sync_line};
 use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
-use crate::screens::shown::screens;
 use crate::text::{in_language, use_text};
 use crate::web::page;
 use shared::people::Role;
@@ -76,7 +76,7 @@ enum Place {
 
 /// The screen, or what comes before it. What stays the same is not drawn anew: somebody may be typing in it.
 fn shown() -> Node {
-    let (t, kith) = (use_text(), use_kith());
+    let (t, kith, door) = (use_text(), use_kith(), use_door());
     let place = memo(move || match (kith.gate(), kith.route()) {
         (Gate::Opening, _) => Place::Opening,
         (Gate::Inside, Route::Join) if !matches!(kith.line(), Line::SignedOut { .. }) => Place::Already,
@@ -85,13 +85,16 @@ fn shown() -> Node {
         (Gate::Inside, _) => Place::Screens,
         (Gate::Outside(why, lost), _) => Place::Outside(why, lost),
     });
-    live(move || match place.get() {
-        Place::Opening => p("soft").attr("aria-busy", "true").child(t.app_loading()),
-        Place::Join => join(),
-        Place::Already => already(),
-        Place::Glad => glad(),
-        Place::Screens => screens(),
-        Place::Outside(why, lost) => outside(why, lost),
+    live(move || {
+        let drawn = match place.get() {
+            Place::Opening => None,
+            Place::Join => Some(join()),
+            Place::Already => Some(already()),
+            Place::Glad => door.glad(),
+            Place::Screens => door.screens(),
+            Place::Outside(why, lost) => Some(outside(why, lost)),
+        };
+        drawn.unwrap_or_else(|| p("soft").attr("aria-busy", "true").child(t.app_loading()))
     })
 }
 

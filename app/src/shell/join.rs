@@ -3,9 +3,9 @@
 //! It needs signal, just this once. Invariant: the same tap repeated, after a lost reply or a reload, joins as the
 //! same device and therefore as the same person; the code of the invite leaves the address once it is used.
 
+use super::inside::{Door, use_door};
 use super::outside::type_code;
 use super::route::{Route, invite_code};
-use super::start::let_in;
 use crate::device::{Chest, label};
 use crate::dom::{Node, State, div, el, live, memo, p, several, span, watch};
 use crate::kith::{Gate, Kith, Trouble, Why, use_kith};
@@ -65,7 +65,7 @@ pub(super) fn already() -> Node {
 
 /// What the invite is to, and what is needed to take it.
 fn form(code: Secret, invite: InviteShown) -> Node {
-    let (t, kith) = (use_text(), use_kith());
+    let (t, kith, door) = (use_text(), use_kith(), use_door());
     let name = State::new(String::new());
     let device = State::new(label::label(&page::browser()));
     let (wrong_name, wrong_device) = (State::new(None::<String>), State::new(None::<String>));
@@ -86,7 +86,7 @@ fn form(code: Secret, invite: InviteShown) -> Node {
         trouble.set(None);
         let asked = Wanted { code: code.clone(), name, label };
         spawn(async move {
-            let joined = take(kith, asked).await;
+            let joined = take(kith, door, asked).await;
             // The form is gone once somebody is let in.
             busy.set(false);
             trouble.set(joined.err());
@@ -150,7 +150,11 @@ fn line(t: Text, typed: &str) -> Result<Name, String> {
     })
 }
 
-async fn take(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
+async fn take(kith: Kith, door: Door, wanted: Wanted) -> Result<(), Trouble> {
+    // First, because an invite is good for one time, and what it opens must be here.
+    if !door.fetch().await {
+        return Err(Trouble::NoSignal);
+    }
     let chest = Rc::new(Chest::open().await.map_err(|_| Trouble::NotKept)?);
     if kith.has_ended() {
         chest.retire().await.map_err(|_| Trouble::NotKept)?;
@@ -161,7 +165,7 @@ async fn take(kith: Kith, wanted: Wanted) -> Result<(), Trouble> {
     let key = key.public().await.map_err(|_| Trouble::NotKept)?;
     let asked = Request { invite: wanted.code, name: wanted.name, device, label: wanted.label, key };
     let me = Hub::join(&chest, &asked).await?;
-    let_in(kith, chest, me).await.map_err(|_| Trouble::NotKept)?;
+    door.let_in(kith, chest, me).await?;
     page::replace(&Route::Glad.path());
     kith.show(Route::Glad);
     kith.set_kept(page::keep_storage().await);

@@ -8,6 +8,8 @@ pub mod route;
 #[cfg(feature = "csr")]
 mod frame;
 #[cfg(feature = "csr")]
+mod inside;
+#[cfg(feature = "csr")]
 mod join;
 #[cfg(feature = "csr")]
 mod outside;

@@ -16,8 +16,10 @@ pub(super) fn outside(why: Why, lost: usize) -> Node {
         .child(PageHead::new(title))
         .child(told.map(|(tone, told)| Notice::new(tone, told)))
         .child(lost.map(|lost| Notice::new(Tone::Worry, lost)))
+        .child((why == Why::NotArrived).then(|| div("").child(Button::new(t.app_try_again()).on_press(page::reload))))
         .child(
-            (why != Why::NoStorage).then(|| several().child(p("").child(t.join_no_invite_hint())).child(type_code())),
+            (!matches!(why, Why::NoStorage | Why::NotArrived))
+                .then(|| several().child(p("").child(t.join_no_invite_hint())).child(type_code())),
         )
 }
 
@@ -28,6 +30,7 @@ fn said(t: Text, why: Why) -> (&'static str, Option<(Tone, &'static str)>) {
         Why::Revoked => (t.out_title(), Some((Tone::Worry, t.out_revoked()))),
         Why::Left => (t.out_title(), Some((Tone::Worry, t.out_left()))),
         Why::NotEmptied => (t.out_title(), Some((Tone::Wrong, t.out_not_emptied()))),
+        Why::NotArrived => (t.app_name(), Some((Tone::Worry, t.out_not_arrived()))),
         Why::NoStorage => (t.app_name(), Some((Tone::Wrong, t.join_not_kept()))),
     }
 }

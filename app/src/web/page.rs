@@ -240,6 +240,13 @@ pub fn update() {
     }
 }
 
+/// Opens the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Something that `public/start.js` offers.
 pub(super) fn starter(name: &str) -> Option<JsValue> {
     Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok().filter(|found| !found.is_undefined())

@@ -56,9 +56,15 @@ impl Phone {
     /// A phone with what its device had stored.
     #[must_use]
     pub fn new(me: PersonId, replica: Replica, outbox: Outbox) -> Self {
-        let mut phone = Self { me, replica, outbox, until_proof: 0, mended: false };
+        let mut phone = Self { replica, outbox, ..Self::empty(me) };
         phone.rebase(|_| ());
         phone
+    }
+
+    /// A phone that holds nothing yet.
+    #[must_use]
+    pub fn empty(me: PersonId) -> Self {
+        Self { me, replica: Replica::default(), outbox: Outbox::default(), until_proof: 0, mended: false }
     }
 
     /// Whose it is.

@@ -11,6 +11,7 @@
 mod cache_list;
 mod pack;
 mod page;
+mod split;
 mod wasm;
 mod weight;
 
@@ -26,9 +27,11 @@ pub(crate) use weight::weigh;
 /// File name to contents; nothing in the site lies deeper.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Makes the site's files from what Trunk has left (`dist` in Trunk.toml) and what stands in `public/`.
-pub(crate) fn finish(root: &Path) -> Result<Files, String> {
-    let mut files = page::assemble(read(&root.join("target/trunk"))?)?;
+/// Makes the site's files from what Trunk has left (`dist` in Trunk.toml), the compiled program and what stands in
+/// `public/`.
+pub(crate) fn finish(root: &Path, program: &Path) -> Result<Files, String> {
+    let parts = split::split(program, &root.join("target/split"))?;
+    let mut files = page::assemble(read(&root.join("target/trunk"))?, parts)?;
     files.extend(read(&root.join("public"))?);
     cache_list::stamp(&mut files)?;
     Ok(files)

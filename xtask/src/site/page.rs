@@ -6,35 +6,42 @@
 
 use super::{Files, hashed_name, wasm};
 
-/// Trunk's output with the program stripped, the style sheets joined, everything renamed and the page pointing at it.
-pub(crate) fn assemble(mut built: Files) -> Result<Files, String> {
+/// Trunk's page and style sheets with the programs stripped, the sheets joined, everything renamed and the page
+/// pointing at it. `parts` is what `split` made.
+pub(crate) fn assemble(mut built: Files, mut parts: Files) -> Result<Files, String> {
     let page = take_text(&mut built, "index.html")?;
     let (page, style) = join_styles(&without_blocks(&page, "<!--", "-->"), &mut built)?;
-
-    let (old_wasm, program) = take_ending(&mut built, ".wasm")?;
-    let program = wasm::without_names(&program)?;
-    let new_wasm = hashed_name("app", "wasm", &program);
-
-    let (old_js, code) = take_ending(&mut built, ".js")?;
-    let code = String::from_utf8(code).map_err(|_| format!("{old_js} is not text"))?;
-    let code = code.replace(&old_wasm, &new_wasm).replace("app_bg.wasm", &new_wasm);
-    let new_js = hashed_name("app", "js", code.as_bytes());
-
+    // Of the uncut program only its place in the page is used.
+    let (uncut_wasm, _) = take_ending(&mut built, ".wasm")?;
+    let (uncut_js, _) = take_ending(&mut built, ".js")?;
     if let Some(name) = built.keys().next() {
         return Err(format!("Trunk left {name}, and nothing says what it is for"));
     }
-    for name in [&old_wasm, &old_js] {
+    let mut files = Files::new();
+    let mut code = take_text(&mut parts, "app.js")?;
+    for stem in ["inside", "app"] {
+        let name = format!("{stem}.wasm");
+        let program = parts.remove(&name).ok_or_else(|| format!("the split left no {name}"))?;
+        let program = wasm::without_names(&program)?;
+        let hashed = hashed_name(stem, "wasm", &program);
+        if !code.contains(&name) {
+            return Err(format!("the code does not name {name}"));
+        }
+        code = code.replace(&name, &hashed);
+        files.insert(hashed, program);
+    }
+    let new_wasm = files.keys().find(|name| name.starts_with("app-")).cloned().unwrap_or_default();
+    let new_js = hashed_name("app", "js", code.as_bytes());
+    files.insert(new_js.clone(), code.into_bytes());
+    for name in [&uncut_wasm, &uncut_js] {
         if !page.contains(name.as_str()) {
             return Err(format!("the page does not name {name}; see pattern_preload in Trunk.toml"));
         }
     }
-    let page = page.replace(&old_wasm, &new_wasm).replace(&old_js, &new_js);
-    Ok(Files::from([
-        ("index.html".to_owned(), without_blank_lines(&page).into_bytes()),
-        (new_wasm, program),
-        (new_js, code.into_bytes()),
-        (hashed_name("style", "css", style.as_bytes()), style.into_bytes()),
-    ]))
+    let page = page.replace(&uncut_wasm, &new_wasm).replace(&uncut_js, &new_js);
+    files.insert("index.html".to_owned(), without_blank_lines(&page).into_bytes());
+    files.insert(hashed_name("style", "css", style.as_bytes()), style.into_bytes());
+    Ok(files)
 }
 
 /// Takes the style sheets in the page's order and puts one link in the place of the first.
@@ -98,11 +105,23 @@ mod tests {
     fn built(page: &str) -> Files {
         Files::from([
             ("index.html".to_owned(), page.as_bytes().to_vec()),
-            ("app-1_bg.wasm".to_owned(), MODULE.to_vec()),
-            ("app-1.js".to_owned(), b"new URL('app-1_bg.wasm', import.meta.url)".to_vec()),
+            ("app-1_bg.wasm".to_owned(), b"uncut".to_vec()),
+            ("app-1.js".to_owned(), b"uncut".to_vec()),
             ("tokens-2.css".to_owned(), b"/* why */\n:root {}\n".to_vec()),
             ("base-3.css".to_owned(), b"body {}".to_vec()),
         ])
+    }
+
+    fn parts() -> Files {
+        Files::from([
+            ("app.wasm".to_owned(), MODULE.to_vec()),
+            ("inside.wasm".to_owned(), [MODULE, b"\x01\x01\0"].concat()),
+            ("app.js".to_owned(), b"new URL('app.wasm', import.meta.url); fetch('./inside.wasm')".to_vec()),
+        ])
+    }
+
+    fn assembled(page: &str) -> Result<Files, String> {
+        assemble(built(page), parts())
     }
 
     const PAGE: &str = "<head><!-- for us -->\n<link rel=\"stylesheet\" href=\"/app/tokens-2.css\"/>\n\
@@ -111,43 +130,47 @@ mod tests {
 
     #[test]
     fn every_name_is_the_hash_of_its_bytes_and_the_page_names_exactly_those() {
-        let files = assemble(built(PAGE)).unwrap();
+        let files = assembled(PAGE).unwrap();
         let page = String::from_utf8(files["index.html"].clone()).unwrap();
-        assert_eq!(files.len(), 4);
+        assert_eq!(files.len(), 5);
         for (name, bytes) in files.iter().filter(|(name, _)| *name != "index.html") {
             let (stem, ending) = name.split_once('.').unwrap();
             let stem = stem.split_once('-').unwrap().0;
             assert_eq!(*name, hashed_name(stem, ending, bytes));
-            assert_eq!(page.matches(&format!("\"/app/{name}\"")).count(), 1, "{page}");
+            let in_page = usize::from(stem != "inside");
+            assert_eq!(page.matches(&format!("\"/app/{name}\"")).count(), in_page, "{page}");
         }
         assert!(!page.contains("for us"));
     }
 
     #[test]
     fn sheets_are_joined_in_the_pages_order_without_comments() {
-        let files = assemble(built(PAGE)).unwrap();
+        let files = assembled(PAGE).unwrap();
         let style = files.iter().find(|(name, _)| name.ends_with(".css")).unwrap().1;
         assert_eq!(style.as_slice(), b":root {}\nbody {}\n");
     }
 
     #[test]
-    fn the_code_asks_for_the_renamed_program() {
-        let files = assemble(built(PAGE)).unwrap();
+    fn the_code_asks_for_the_renamed_programs() {
+        let files = assembled(PAGE).unwrap();
         let code = files.iter().find(|(name, _)| name.ends_with(".js")).unwrap().1;
         let code = String::from_utf8(code.clone()).unwrap();
-        assert!(code.contains(&hashed_name("app", "wasm", MODULE)), "{code}");
+        for name in files.keys().filter(|name| name.ends_with(".wasm")) {
+            assert!(code.contains(name.as_str()), "{code}");
+        }
+        assert!(files.contains_key(&hashed_name("app", "wasm", MODULE)));
     }
 
     #[test]
     fn a_file_nobody_expected_stops_the_build() {
         let mut files = built(PAGE);
         files.insert("surprise.txt".to_owned(), Vec::new());
-        assert!(assemble(files).unwrap_err().contains("surprise.txt"));
+        assert!(assemble(files, parts()).unwrap_err().contains("surprise.txt"));
     }
 
     #[test]
     fn a_page_that_does_not_name_the_program_stops_the_build() {
         let page = PAGE.replace("app-1_bg.wasm", "other.wasm");
-        assert!(assemble(built(&page)).unwrap_err().contains("app-1_bg.wasm"));
+        assert!(assembled(&page).unwrap_err().contains("app-1_bg.wasm"));
     }
 }
