@@ -1757,6 +1757,7 @@ insight-unit-hours = ساعات
 ## Public: my help, and what matters
 
 my-matters-kept = تمّ التسجيل.
+my-matters-read-out = قرأ لك هذا الرمز أحد أفراد المجموعة، لذلك لا يظهر في هذه الصفحة ما تراه أنت وحدك.
 my-matters-code = من لديه رمزك يمكنه رؤية هذه الصفحة وما تكتبه هنا.
 my-matters-fold = شيء يهمّني
 my-matters-save = اكتبه

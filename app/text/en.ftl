@@ -1651,6 +1651,7 @@ insight-unit-hours = hours
 ## Public: my help, and what matters
 
 my-matters-kept = It is noted.
+my-matters-read-out = Somebody of the group read this code out, so what only you may see is not on this page.
 my-matters-code = Whoever has your code can see this page, and what you write here.
 my-matters-fold = Something matters to me
 my-matters-save = Write it down

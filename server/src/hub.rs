@@ -14,7 +14,7 @@ use shared::api::InviteShown;
 use shared::help::Ask;
 use shared::people::{self, Roles};
 use shared::record::{Kind, Noun as _};
-use shared::words::{AskId, Id, PersonId, Timestamp};
+use shared::words::{AskId, Id, Timestamp};
 use shared::world::{World, find};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -96,25 +96,25 @@ impl Hub {
         Ok(Id::new(millis, ten).into())
     }
 
-    /// The code of an ask, in groups of four; from now on the ask can be found by it.
+    /// A code of an ask, in groups of four; from now on the ask can be found by it.
     ///
     /// # Errors
     /// What the store said.
-    pub async fn ask_code(&self, ask: AskId) -> Result<String, GroupError> {
+    pub async fn ask_code(&self, ask: AskId, shown: code::Shown) -> Result<String, GroupError> {
         self.work(move |keys, desk| {
-            if let Ok(found) = find::<Ask>(desk, ask) {
-                code::keep(desk.connection(), keys, ask, found.person)?;
+            if let Ok(Ask { person, .. }) = find(desk, ask) {
+                code::keep(desk.connection(), keys, code::Opens { ask, person, shown })?;
             }
-            Ok(code::of(keys, ask))
+            Ok(code::of(keys, ask, shown))
         })
         .await
     }
 
-    /// The ask with this code, however it was typed, and whose it is.
+    /// What this code opens, however it was typed.
     ///
     /// # Errors
     /// What the store said.
-    pub async fn find_ask_by_code(&self, typed: &str) -> Result<Option<(AskId, PersonId)>, GroupError> {
+    pub async fn find_ask_by_code(&self, typed: &str) -> Result<Option<code::Opens>, GroupError> {
         let (hub, typed) = (self.clone(), typed.to_owned());
         Ok(self.0.group.read(move |reader| code::find(reader.connection(), hub.keys(), &typed)).await??)
     }

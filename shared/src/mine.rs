@@ -5,6 +5,10 @@
 //! agreed to; of those it says when and by whom, so that the person can ask for them.
 //! Not here: sentences, and forgetting ([`crate::people::erase`]).
 
+mod read_out;
+
+pub use read_out::ReadOut;
+
 use crate::access::{Token, audience};
 use crate::care::{Call, Plan, Turn};
 use crate::help::{Ask, Errand};

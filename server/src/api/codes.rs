@@ -3,6 +3,7 @@
 use super::caller::Caller;
 use crate::http::Fault;
 use crate::hub::Hub;
+use crate::session::code::Shown;
 use axum::Json;
 use axum::extract::{Path, State};
 use shared::api::{AskCode, Code, Secret};
@@ -22,7 +23,9 @@ pub async fn show(State(hub): State<Hub>, caller: Caller, Path(ask): Path<String
     if !caller.roles.has(Role::Organiser) && found.person != me && found.recorded_by != Some(me) {
         return Err(Code::NotFound.into());
     }
-    let code = hub.ask_code(ask).await?;
+    // The asker may see all that is theirs; whoever reads the code out opens no more than the group may see.
+    let shown = if found.person == me { Shown::ToAsker } else { Shown::ReadOut };
+    let code = hub.ask_code(ask, shown).await?;
     let link = Secret(hub.link(&format!("/my/{code}")));
     Ok(Json(AskCode { code: Secret(code), link }))
 }

@@ -151,8 +151,9 @@ pub(super) async fn keep(
         let receipt = desk.command(&actor, envelope, command.into());
         let kept = find::<Ask>(desk, wanted.ask);
         let (Outcome::Done(_), Ok(kept)) = (receipt.outcome, kept) else { return Ok(Kept::Not) };
-        code::keep(desk.connection(), keys, kept.id, kept.person)?;
-        let code = code::of(keys, kept.id);
+        let opens = code::Opens { ask: kept.id, person: kept.person, shown: code::Shown::ToAsker };
+        code::keep(desk.connection(), keys, opens)?;
+        let code = opens.code(keys);
         let same = kept.what == wanted.what && kept.when == wanted.when && kept.kind == wanted.kind;
         Ok(if same { Kept::Same { code } } else { Kept::Other { code } })
     })

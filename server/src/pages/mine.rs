@@ -13,6 +13,7 @@ use super::{Place, error_page, trouble};
 use crate::group::{GroupError, Reader};
 use crate::http::Address;
 use crate::hub::Hub;
+use crate::session::code::{Opens, Shown};
 use app::pages::mine::{Mine, MinePage, Told, Typed};
 use app::pages::{self, Around, Here};
 use app::text::Lang;
@@ -81,8 +82,9 @@ pub(super) async fn data(
 ) -> Result<Response, Response> {
     let now = hub.now();
     let found = async {
-        let Some((_, person)) = hub.find_ask_by_code(&code).await? else { return Ok(None) };
-        hub.group().read(move |reader| Some(export(reader, person, now))).await
+        let Some(opens) = hub.find_ask_by_code(&code).await? else { return Ok(None) };
+        let look = move |reader: &Reader<'_>| opens.look(reader, now, |world| Some(export(world, opens.person, now)));
+        hub.group().read(look).await
     };
     let export = or_unknown(&hub, speaks, (from, &code), found.await).await?;
     Ok(as_data(&export))
@@ -131,13 +133,14 @@ fn as_file(mut response: Response, name: &'static str) -> Response {
 
 /// The record of whoever asked with this code.
 async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
-    let Some((ask, person)) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
-    let back = format!("/my/{}", crate::session::code::of(hub.keys(), ask));
+    let Some(opens) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
+    let Opens { ask, person, shown } = opens;
+    let back = format!("/my/{}", opens.code(hub.keys()));
     let now = hub.now();
     let look = move |reader: &Reader<'_>| {
         let place = Place::of(reader, now);
-        let mine = Mine::find(reader, person, place.clock)?;
-        Some(Opened { ask, person, back, place, mine })
+        let mine = opens.look(reader, now, |world| Mine::find(world, person, place.clock))?;
+        Some(Opened { ask, person, back, place, mine: Mine { read_out: shown == Shown::ReadOut, ..mine } })
     };
     hub.group().read(look).await
 }

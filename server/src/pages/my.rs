@@ -10,6 +10,7 @@ use super::{Place, draw, error_page, trouble};
 use crate::group::GroupError;
 use crate::http::Address;
 use crate::hub::Hub;
+use crate::session::code::{Opens, Shown};
 use crate::session::letters;
 use app::pages::my::{ChangeForm, Matters, Neighbours, Pairs};
 use app::pages::{self, Here, My, MyPage, Said};
@@ -88,18 +89,21 @@ pub(super) async fn act(
 
 /// The ask with this code, with all that its page shows.
 async fn open(hub: &Hub, typed: &str) -> Result<Option<Opened>, GroupError> {
-    let Some((ask, person)) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
+    let Some(opens) = hub.find_ask_by_code(typed).await? else { return Ok(None) };
+    let Opens { ask, person, shown } = opens;
     let now = hub.now();
-    let code = crate::session::code::of(hub.keys(), ask);
+    let code = opens.code(hub.keys());
     let link = hub.link(&format!("/my/{code}"));
     hub.group()
         .read(move |reader| {
             let place = Place::of(reader, now);
-            let my = My::find(reader, ask, place.clock)?;
-            let pairs = Pairs::find(reader, person, place.clock);
-            let matters = Matters::find(reader, person, now);
-            let neighbours = Neighbours::find(reader, &my, place.clock);
-            Some(Opened { ask, person, code, link, place, my, pairs, matters, neighbours })
+            opens.look(reader, now, |world| {
+                let my = My::find(world, ask, place.clock)?;
+                let pairs = Pairs::find(world, person, place.clock);
+                let matters = Matters { read_out: shown == Shown::ReadOut, ..Matters::find(world, person, now) };
+                let neighbours = Neighbours::find(world, &my, place.clock);
+                Some(Opened { ask, person, code, link, place, my, pairs, matters, neighbours })
+            })
         })
         .await
 }

@@ -29,8 +29,10 @@ pub enum Purpose {
     NextRefresh,
     /// Finding an invite.
     Invite,
-    /// Making the code of an ask.
+    /// Making the code of an ask that its asker is shown.
     AskCode,
+    /// Making the code of an ask that somebody of the group reads out.
+    ReadOutCode,
     /// Finding an ask by its code.
     AskLookup,
     /// Naming the envelope that welcomes a member.

@@ -7,8 +7,11 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// All steps, in the order of their numbers.
-const STEPS: &[(u32, &str)] =
-    &[(1, include_str!("migrations/0001_group.sql")), (2, include_str!("migrations/0002_session.sql"))];
+const STEPS: &[(u32, &str)] = &[
+    (1, include_str!("migrations/0001_group.sql")),
+    (2, include_str!("migrations/0002_session.sql")),
+    (3, include_str!("migrations/0003_code_read_out.sql")),
+];
 
 /// The number of the last step known here.
 pub(super) fn latest() -> u32 {

@@ -2,6 +2,7 @@
 
 use crate::phone::{Phone, fresh};
 use crate::place::Place;
+use server::session::code::{Opens, Shown};
 use shared::api::{AskCode, Code};
 use shared::command::{AskForHelp, Who};
 use shared::help::{Consent, HelpKind, Wants};
@@ -51,8 +52,9 @@ async fn who_wrote_it_down_and_organisers_read_it_out_and_it_finds_the_ask() {
     assert_eq!(code.len(), 14);
     assert!(shown.link.0.ends_with(&format!("/my/{code}")));
     let hub = &place.running.hub;
+    let opens = Opens { ask, person, shown: Shown::ReadOut };
     for typed in [code.clone(), code.to_lowercase(), code.replace('-', ""), format!(" {} ", code.replace('-', " "))] {
-        assert_eq!(hub.find_ask_by_code(&typed).await.unwrap(), Some((ask, person)), "{typed}");
+        assert_eq!(hub.find_ask_by_code(&typed).await.unwrap(), Some(opens), "{typed}");
     }
     for typed in ["", "0000-0000-0000", "A", &"A".repeat(5_000)] {
         assert_eq!(hub.find_ask_by_code(typed).await.unwrap(), None);

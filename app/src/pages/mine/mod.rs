@@ -103,6 +103,7 @@ pub fn mine_page(around: Around, shown: MinePage) -> Node {
         several()
             .child(PageHead::new(t.own_title()).child(p("lead").child(t.own_lead(&name))))
             .child(said)
+            .child(shown.mine.read_out.then(|| Notice::new(Tone::Know, t.my_matters_read_out())))
             .child(p("page-flash").attr("id", "noted").attr("role", "status").child(t.my_pair_saved()))
             .child(
                 section(t.own_sees())

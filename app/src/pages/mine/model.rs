@@ -39,6 +39,8 @@ pub struct Mine {
     pub wishes: Vec<String>,
     /// What they like to give.
     pub gives: Vec<Vec<HelpKind>>,
+    /// Whether what only they may see is left out, because somebody of the group has seen the code.
+    pub read_out: bool,
 }
 
 /// Something they asked for.
@@ -128,6 +130,7 @@ impl Mine {
             gives: each_linked::<Offer>(world, id).into_iter().map(|offer| offer.kinds).collect(),
             own,
             person,
+            read_out: false,
         })
     }
 }

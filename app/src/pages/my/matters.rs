@@ -31,6 +31,9 @@ pub struct Matters {
     pub typed: Option<(String, Problem)>,
     /// How it is with them, as it stands in its form.
     pub faces: Option<FacesTyped>,
+    /// Whether the page was opened with a code that somebody of the group has seen, so that nothing on it is for the
+    /// person alone.
+    pub read_out: bool,
 }
 
 /// Three faces and words that did not fit.
@@ -54,6 +57,7 @@ impl Matters {
             is_time: reflection::is_time(world, person, now),
             typed: None,
             faces: None,
+            read_out: false,
         }
     }
 }
@@ -86,14 +90,15 @@ pub fn matters(matters: &Matters, (code, token): (String, String), clock: Clock)
     several().child(p("page-flash").attr("id", "kept").attr("role", "status").child(t.my_matters_kept())).child(
         section(t.wish_title())
             .child(p("").child(t.wish_hint()))
-            .children(matters.wishes.iter().map(|wish| wish_card(wish, &to, clock)))
+            .child(matters.read_out.then(|| p("").child(t.my_matters_read_out())))
+            .children(matters.wishes.iter().map(|wish| wish_card(wish, &to, (clock, matters.read_out))))
             .child((open < WISHES_MAX).then(|| add(matters, &to)))
-            .child(asked(matters, &to))
+            .child((!matters.read_out).then(|| asked(matters, &to)))
             .child(before(matters, &to, clock)),
     )
 }
 
-fn wish_card(wish: &Wish, to: &To, clock: Clock) -> Node {
+fn wish_card(wish: &Wish, to: &To, (clock, read_out): (Clock, bool)) -> Node {
     let t = use_text();
     let moment = |at: Timestamp| words::moment(t, at, clock);
     let stands = wish.moves.last().map(|moved| wishing::stands(t, moved.to, &moment(moved.at)));
@@ -109,14 +114,12 @@ fn wish_card(wish: &Wish, to: &To, clock: Clock) -> Node {
         .child(p("small soft").child(t.wish_said(&moment(wish.since))))
         .child(stands.map(|stands| p("small soft").child(stands)))
         .child(p("small soft").child(reads))
-        .child(
-            tear().children(moves.iter().map(go)).child(
-                to.form(if wish.only_me { "wish-share" } else { "wish-alone" }, &wish.id.to_string()).child(
-                    Button::new(if wish.only_me { t.my_matters_share() } else { t.my_matters_keep() })
-                        .weight(Weight::Quiet),
-                ),
-            ),
-        )
+        .child(tear().children(moves.iter().map(go)).child((!read_out).then(|| {
+            to.form(if wish.only_me { "wish-share" } else { "wish-alone" }, &wish.id.to_string()).child(
+                Button::new(if wish.only_me { t.my_matters_share() } else { t.my_matters_keep() })
+                    .weight(Weight::Quiet),
+            )
+        })))
 }
 
 /// One more, folded away.
@@ -141,7 +144,7 @@ fn add(matters: &Matters, to: &To) -> Node {
                 .class("page-form")
                 .flag("novalidate", true)
                 .child(Question::area("wish", t.wish_words()).hint(t.wish_words_hint()).value(words).error(error))
-                .child(Tick::new("alone", t.my_matters_only_me()))
+                .child((!matters.read_out).then(|| Tick::new("alone", t.my_matters_only_me())))
                 .child(p("small soft").child(t.my_matters_code()))
                 .child(Button::new(t.my_matters_save()).weight(Weight::Plain)),
         )

@@ -79,11 +79,14 @@ fn read(hub: &Hub, opened: &Opened, (form, once): (&Form, &Once)) -> Result<Opti
     let (at, ask) = (hub.now(), opened.ask.0.bytes());
     let about = Id::parse(form.get("about"));
     let wish = about.map(WishId);
+    // What only the person may see is neither on such a page nor written from it.
+    let own = !opened.matters.read_out;
     Ok(match form.get("do") {
+        does if !own && (does.starts_with("reflect") || does == "wish-alone") => None,
         "wish-make" => {
             let typed = form.text("wish");
             let words = wishes::read(&typed).map_err(|problem| Wrong::Wish(typed, problem))?;
-            let only_me = form.get("alone") == "yes";
+            let only_me = own && form.get("alone") == "yes";
             Some(MakeWish { wish: once.id("wish", ask), person: opened.person, words, only_me }.into())
         }
         "wish-move" => wish.zip(Move::parse(form.get("to"))).map(|(wish, to)| MoveWish { wish, to }.into()),

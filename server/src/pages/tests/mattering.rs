@@ -1,7 +1,9 @@
 //! What matters to somebody, and how they are: written, moved, kept to themselves, answered and taken back, each once.
 
 use super::{Page, Town};
+use crate::session::code::Shown;
 use shared::care::{Face, Move, Reflection, Wish};
+use shared::help::Ask;
 
 async fn asked() -> (Town, String) {
     let town = Town::new().await;
@@ -96,4 +98,35 @@ async fn not_now_is_an_answer() {
     sends(&town, &path, &[("do", "reflect-later")]).await;
     assert!(!town.get(&path).await.has("value=\"reflect-later\""));
     assert_eq!(town.all::<Reflection>().await[0].said, None);
+}
+
+#[tokio::test]
+async fn a_code_that_was_read_out_shows_nothing_that_is_for_the_person_alone() {
+    let (town, path) = asked().await;
+    sends(&town, &path, &[("do", "wish-make"), ("wish", "To see the sea")]).await;
+    sends(&town, &path, &[("do", "wish-make"), ("wish", "My son"), ("alone", "yes")]).await;
+    sends(&town, &path, &[("do", "reflect"), ("connection", "hard"), ("reflect-words", "My knee")]).await;
+    let ask = town.all::<Ask>().await.remove(0).id;
+    let read_out = format!("/my/{}", town.hub.ask_code(ask, Shown::ReadOut).await.unwrap());
+    assert_ne!(read_out, path);
+
+    let (alone, said) = (["My son", "My knee"], "read this code out");
+    for on in ["", "/record", "/record/copy", "/record/data"] {
+        let mine = town.get(&format!("{path}{on}")).await;
+        let theirs = town.get(&format!("{read_out}{on}")).await;
+        mine.shows(200, &["To see the sea"]);
+        theirs.shows(200, &["To see the sea"]);
+        assert!(mine.has("My son") && !mine.has(said), "{on}");
+        assert!(alone.iter().all(|words| !theirs.has(words)), "{on}");
+        assert!(theirs.has(said) || on == "/record/data", "{on}");
+    }
+    for offered in ["value=\"reflect\"", "name=\"alone\"", "value=\"wish-alone\""] {
+        assert!(town.get(&path).await.has(offered) && !town.get(&read_out).await.has(offered), "{offered}");
+    }
+
+    // What is sent all the same is not taken for theirs alone.
+    sends(&town, &read_out, &[("do", "reflect"), ("connection", "good")]).await;
+    sends(&town, &read_out, &[("do", "wish-make"), ("wish", "A dog"), ("alone", "yes")]).await;
+    assert_eq!(town.all::<Reflection>().await.len(), 1);
+    town.get(&read_out).await.shows(200, &["A dog"]);
 }

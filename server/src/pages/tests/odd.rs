@@ -67,7 +67,7 @@ async fn every_page_of_the_demo_can_be_drawn() {
     let asks = town.all::<Ask>().await;
     assert_eq!(asks.len(), 32);
     for ask in asks {
-        let code = town.hub.ask_code(ask.id).await.unwrap();
+        let code = town.hub.ask_code(ask.id, crate::session::code::Shown::ReadOut).await.unwrap();
         town.get(&format!("/my/{code}")).await.shows(200, &[&code, "What we have written down"]);
     }
     town.get("/").await.shows(200, &["Oakfield Neighbours (demo)", "01632 960100"]);
