@@ -16,5 +16,5 @@ pub(super) fn matters(person: PersonId, words: &str) -> Matters {
         Wish { id: id(70), person, words: Prose::new(words).unwrap(), only_me: true, recorded_by, since: NOW, moves };
     let said = Said { connection: Some(Face::Hard), words: Prose::new(words).ok(), ..Said::default() };
     let said = vec![Reflection { id: id(71), person, at: NOW, heard: NOW, said: Some(said) }];
-    Matters { wishes: vec![wish], said, is_time: true, typed, faces }
+    Matters { wishes: vec![wish], said, is_time: true, typed, faces, read_out: false }
 }
