@@ -1674,6 +1674,7 @@ own-sees-alone = Only what is on this phone is looked at here. Without signal it
 own-organisers = Our organisers
 own-helpers = Every helper of the group
 own-members = Everybody in the group
+own-read-aloud = Read this out to { $name }. It is in the words they would read. Tick only what they say.
 own-decide = What you can decide
 part-name = The name
 part-home = Where you live, how to reach you, how to get in

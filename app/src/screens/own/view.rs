@@ -53,7 +53,9 @@ fn head(own: &Own, may: May) -> Node {
     } else {
         (t.own_title_of(&own.name), Route::Person(own.person))
     };
-    PageHead::new(title).back(back.path()).into_node()
+    // It is in the words in which they read it themselves.
+    let aloud = (!may.mine && may.decide).then(|| p("").child(t.own_read_aloud(&own.name)));
+    PageHead::new(title).back(back.path()).child(aloud).into_node()
 }
 
 fn not_here() -> Node {
