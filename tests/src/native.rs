@@ -127,6 +127,8 @@ impl Native {
                 (200, answer) => break answer,
                 // The hub is busy, as after a weekend: the same again, but not all phones at the same moment.
                 (503, _) => tokio::time::sleep(Duration::from_millis(500 + u64::from(random()) * 10)).await,
+                // So much at once is more than a phone may: it waits as it was told to.
+                (429, _) => tokio::time::sleep(Duration::from_secs(1)).await,
                 (status, _) => return Err(wrong(format_args!("a sync was answered with {status}"))),
             }
         };

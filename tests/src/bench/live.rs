@@ -18,7 +18,7 @@ fn refused(refusal: shared::refusal::Refusal) -> io::Error {
     io::Error::other(format!("{refusal:?}"))
 }
 
-/// Five hundred edits made offline, from the first byte until another phone shows them all.
+/// Five hundred edits made offline, from the first byte until another phone shows them all; seven times.
 ///
 /// # Errors
 /// When the hub cannot be reached.
@@ -26,15 +26,18 @@ pub async fn offline_edits(loaded: &mut Loaded, table: &mut Table) -> io::Result
     let mut watcher = Listener::start(loaded.another(Role::Organiser).await?).await?;
     loaded.organiser.sync().await?;
     let mine: Vec<_> = loaded.asks.iter().copied().take(500).collect();
-    for (n, ask) in mine.iter().enumerate() {
-        let change = edit(&loaded.organiser, *ask, n).ok_or_else(|| io::Error::other("an ask is missing"))?;
-        loaded.organiser.act(change).map_err(refused)?;
+    let mut times = Vec::new();
+    for round in 0..7 {
+        for ask in &mine {
+            let change = edit(&loaded.organiser, *ask, round).ok_or_else(|| io::Error::other("an ask is missing"))?;
+            loaded.organiser.act(change).map_err(refused)?;
+        }
+        let started = Instant::now();
+        loaded.organiser.sync().await?;
+        watcher.until(|phone| mine.iter().all(|ask| edited(phone, *ask) == Some(round))).await?;
+        times.push(started.elapsed().as_secs_f64() * 1e3);
     }
-    let started = Instant::now();
-    loaded.organiser.sync().await?;
-    let last = mine.iter().copied().enumerate().collect::<Vec<_>>();
-    watcher.until(|phone| last.iter().all(|(n, ask)| edited(phone, *ask) == Some(*n))).await?;
-    table.row("500 offline edits, until another phone shows them", ms(started.elapsed().as_secs_f64() * 1e3));
+    table.row("500 offline edits, until another phone shows them (median of 7)", ms(percentiles(times).0));
     Ok(())
 }
 

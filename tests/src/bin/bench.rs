@@ -1,5 +1,5 @@
-//! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH=quick` leaves out the hard days,
-//! `KITH_BENCH=storm` measures only those, `KITH_BENCH=crowd` only five thousand phones that listen.
+//! Measures a hub: `bench <path of kith>`. Prints one table; `KITH_BENCH` picks rows: `quick` (all but the hard days and
+//! the crowd), or one or more of `fresh`, `edits`, `crowds`, `sizes`, `storm`, `day`, `crowd`, with commas between.
 //! `bench peer` is Kith's side of the comparison with other engines.
 
 use std::io;
@@ -24,13 +24,26 @@ async fn main() -> io::Result<()> {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     table.row("processor cores, shared by hub and phones", cores.to_string());
 
-    if !matches!(which.as_str(), "storm" | "crowd") {
-        everyday(&binary, &mut table).await?;
+    let picked = |row: &str| match which.as_str() {
+        "" => true,
+        "quick" => !matches!(row, "storm" | "day" | "crowd"),
+        some => some.split(',').any(|one| one == row),
+    };
+    everyday(&binary, &picked, &mut table).await?;
+    if picked("sizes") {
+        sizes(&binary, &mut table).await?;
     }
-    if !matches!(which.as_str(), "quick" | "crowd") {
-        hard_days(&binary, &mut table).await?;
+    if picked("storm") {
+        let hub = Hub::start(binary.clone())?;
+        let mut loaded = load::load(&hub, 2_000, &mut table).await?;
+        storm::monday(&hub, &mut loaded, (500, 200), &mut table).await?;
     }
-    if which != "quick" {
+    if picked("day") {
+        let hub = Hub::start(binary.clone())?;
+        let mut loaded = load::load(&hub, 300, &mut table).await?;
+        day::of_a_big_group(&hub, &mut loaded, (300, 3_000), &mut table).await?;
+    }
+    if picked("crowd") {
         let hub = Hub::start(binary)?;
         let mut loaded = load::load(&hub, 500, &mut table).await?;
         crowd::listen(&hub, &mut loaded, 5_000, &mut table).await?;
@@ -42,22 +55,34 @@ async fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// A group of two thousand asks, and how a sync grows.
-async fn everyday(binary: &Path, table: &mut Table) -> io::Result<()> {
+/// A group of two thousand asks.
+async fn everyday(binary: &Path, picked: &impl Fn(&str) -> bool, table: &mut Table) -> io::Result<()> {
+    if !["fresh", "edits", "crowds"].into_iter().any(picked) {
+        return Ok(());
+    }
     let mut hub = Hub::start(binary.into())?;
     table.row("hub memory, empty", format!("{:.0} MiB", hub.mebibytes()));
     let mut loaded = load::load(&hub, 2_000, table).await?;
     table.row("hub memory, 2,000 asks loaded", format!("{:.0} MiB", hub.mebibytes()));
-    load::fresh(&hub, &loaded, table).await?;
-    live::offline_edits(&mut loaded, table).await?;
-    live::live_edits(&mut loaded, table).await?;
-    storm::conflict(&mut loaded, table).await?;
-    live::fan_out(&hub, &mut loaded, 100, table).await?;
-    live::fan_out(&hub, &mut loaded, 500, table).await?;
-    storm::kill(&mut hub, &mut loaded, table).await?;
-    load::throughput(&mut loaded, table).await?;
-    drop(hub);
+    if picked("fresh") {
+        load::fresh(&hub, &loaded, table).await?;
+    }
+    if picked("edits") {
+        live::offline_edits(&mut loaded, table).await?;
+        live::live_edits(&mut loaded, table).await?;
+    }
+    if picked("crowds") {
+        storm::conflict(&mut loaded, table).await?;
+        live::fan_out(&hub, &mut loaded, 100, table).await?;
+        live::fan_out(&hub, &mut loaded, 500, table).await?;
+        storm::kill(&mut hub, &mut loaded, table).await?;
+        load::throughput(&mut loaded, table).await?;
+    }
+    Ok(())
+}
 
+/// How a sync grows with the group.
+async fn sizes(binary: &Path, table: &mut Table) -> io::Result<()> {
     let hub = Hub::start(binary.into())?;
     let mut loaded = load::load(&hub, 500, table).await?;
     load::one_sync(&hub, &mut loaded, table).await?;
@@ -66,15 +91,4 @@ async fn everyday(binary: &Path, table: &mut Table) -> io::Result<()> {
     load::one_sync(&hub, &mut loaded, table).await?;
     loaded.ask(40_000).await?;
     load::one_sync(&hub, &mut loaded, table).await
-}
-
-/// Everybody at once after a weekend, and a long day.
-async fn hard_days(binary: &Path, table: &mut Table) -> io::Result<()> {
-    let hub = Hub::start(binary.into())?;
-    let mut loaded = load::load(&hub, 2_000, table).await?;
-    storm::monday(&hub, &mut loaded, (500, 200), table).await?;
-    drop(hub);
-    let hub = Hub::start(binary.into())?;
-    let mut loaded = load::load(&hub, 300, table).await?;
-    day::of_a_big_group(&hub, &mut loaded, (300, 3_000), table).await
 }
