@@ -1,7 +1,8 @@
 //! `POST /api/v1/sync`: one exchange.
 
 use super::caller::Caller;
-use crate::http::squeeze::{self, Wanted};
+use crate::group::Answer;
+use crate::http::squeeze::{json, takes_brotli};
 use crate::http::{Fault, body};
 use crate::hub::Hub;
 use axum::extract::{Request, State};
@@ -14,8 +15,13 @@ use shared::words::limits::EXCHANGE_BYTES_MAX;
 /// What was wrong with the request as a whole. What is wrong with one envelope stands in its receipt.
 pub async fn exchange(State(hub): State<Hub>, caller: Caller, request: Request) -> Result<Response, Fault> {
     hub.gates().sync.pass(&caller.device)?;
-    let wanted = Wanted::from(request.headers());
+    let packed = takes_brotli(request.headers());
     let body = body::bytes(request, EXCHANGE_BYTES_MAX, hub.limits().body).await?;
-    let reply = hub.group().exchange(caller.person, body).await?;
-    Ok(squeeze::json(reply, wanted).await)
+    if !packed {
+        return Ok(json(hub.group().exchange(caller.person, body).await?, None));
+    }
+    Ok(match hub.group().exchange_packed(caller.person, body).await? {
+        Answer::Plain(reply) => json(reply, None),
+        Answer::Brotli(reply) => json(reply, Some("br")),
+    })
 }

@@ -10,7 +10,10 @@ mod error;
 mod exchange;
 mod feed;
 mod job;
+mod pack;
+mod pieces;
 mod reader;
+mod reply;
 mod waiting;
 mod writer;
 
@@ -19,12 +22,15 @@ pub use error::GroupError;
 pub(crate) use exchange::is_deeper;
 pub use feed::{Feed, Told};
 pub use reader::Reader;
+pub use reply::Answer;
 
 use crate::store::{OpenError, Report, check, file};
 use bytes::Bytes;
 use exchange::Asked;
 use feed::Feeds;
-use reader::Readers;
+use pieces::Pieces;
+use reader::{Lane, Readers};
+use reply::Form;
 use shared::command::{Actor, Command};
 use shared::sync::Receipt;
 use shared::words::{EnvelopeId, PersonId, Timestamp};
@@ -32,12 +38,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
+use waiting::SHORT_BYTES;
 use writer::Writer;
 
 /// What tells a group the time. An argument, so that a test can turn it.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// Connections that only read: one for each core of a small hub, and one more for a long download.
+/// Connections that only read: one for each core of a small hub, and one that is never in a long download.
 const READERS: usize = 3;
 /// What the clock carries out in one transaction, so that people's taps come in between.
 const DUE_MAX: usize = 200;
@@ -55,13 +62,14 @@ pub fn system_clock() -> Clock {
 #[derive(Clone)]
 pub struct Group {
     writer: Writer,
-    readers: Readers,
     rest: Arc<Rest>,
 }
 
 struct Rest {
+    readers: Readers,
     clock: Clock,
     feeds: Arc<Feeds>,
+    pieces: Arc<Pieces>,
     mended: AtomicU64,
 }
 
@@ -73,18 +81,32 @@ impl Group {
     pub fn open(folder: &Path, clock: Clock) -> Result<Self, OpenError> {
         let connection = file::open_to_write(folder)?;
         let readers = (0..READERS).map(|_| file::open_to_read(folder)).collect::<Result<_, _>>()?;
-        let feeds = Arc::new(Feeds::default());
+        let (feeds, pieces) = (Arc::new(Feeds::default()), Arc::new(Pieces::default()));
         let wrong = |error: std::io::Error| OpenError::Other { folder: folder.into(), cause: error.to_string() };
-        let (writer, _) = Writer::start(connection, Arc::clone(&clock), Arc::clone(&feeds)).map_err(wrong)?;
+        let told = (Arc::clone(&feeds), Arc::clone(&pieces));
+        let (writer, _) = Writer::start(connection, Arc::clone(&clock), told).map_err(wrong)?;
         let (readers, _) = Readers::start(readers).map_err(wrong)?;
-        Ok(Self { writer, readers, rest: Arc::new(Rest { clock, feeds, mended: AtomicU64::new(0) }) })
+        Ok(Self { writer, rest: Arc::new(Rest { readers, clock, feeds, pieces, mended: AtomicU64::new(0) }) })
     }
 
-    /// One exchange of a member's phone: the body as it came, the reply as it goes.
+    /// One exchange of a member's phone: the body as it came, the reply as JSON.
     ///
     /// # Errors
     /// [`GroupError::Malformed`], [`GroupError::TooLarge`], [`GroupError::Left`], or what the store said.
     pub async fn exchange(&self, person: PersonId, body: Bytes) -> Result<Bytes, GroupError> {
+        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(person, body, Form::Plain).await?;
+        Ok(reply)
+    }
+
+    /// The same for a phone that takes brotli: packed where that is worth it.
+    ///
+    /// # Errors
+    /// As [`Self::exchange`].
+    pub async fn exchange_packed(&self, person: PersonId, body: Bytes) -> Result<Answer, GroupError> {
+        self.answer(person, body, Form::Brotli(Arc::clone(&self.rest.pieces))).await
+    }
+
+    async fn answer(&self, person: PersonId, body: Bytes, form: Form) -> Result<Answer, GroupError> {
         let mut asked = Asked::read(&body)?;
         if asked.mended {
             self.rest.mended.fetch_add(1, Ordering::Relaxed);
@@ -96,8 +118,10 @@ impl Group {
             self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, person, &envelopes))).await?
         };
         let now = self.now();
-        let reply = self.readers.run(move |reader| exchange::reply(reader, person, &asked, (receipts, now)));
-        Ok(Bytes::from(reply.await??))
+        // Who has read before and did little has, as a rule, little to read.
+        let lane = if asked.cursor.is_some() && body.len() <= SHORT_BYTES { Lane::Quick } else { Lane::Long };
+        let look = move |reader: &Reader<'_>| reply::reply(reader, person, &asked, (receipts, now), &form);
+        self.rest.readers.run(lane, look).await?
     }
 
     /// Decides a command of a plain page, an invite or the hub itself; the same id again gets the same receipt.
@@ -116,7 +140,7 @@ impl Group {
         &self,
         look: impl FnOnce(&Reader<'_>) -> T + Send + 'static,
     ) -> Result<T, GroupError> {
-        self.readers.run(look).await
+        self.rest.readers.run(Lane::Quick, look).await
     }
 
     /// Writes rows that are not records (sessions, invites, codes). An error undoes this and nothing else.

@@ -1,20 +1,20 @@
 //! The threads that only read.
 //!
 //! Each has a connection of its own that cannot write, and gives every job one read transaction: what a job sees is
-//! one moment of the group, and always one that is committed. A sync without envelopes needs nobody else.
+//! one moment of the group, and always one that is committed. A sync without envelopes needs nobody else. There are two
+//! queues: what is quick goes first, and one thread never takes anything long, so that a tap does not wait for the
+//! downloads of all who came back at the same time.
 
 use super::GroupError;
 use crate::store::SqliteStore;
 use rusqlite::Connection;
 use shared::record::{Key, Kind, Record};
 use shared::world::World;
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use tokio::sync::{mpsc, oneshot};
-
-/// Jobs that may wait before whoever asks next waits to ask.
-const WAITING_MAX: usize = 1_024;
+use tokio::sync::oneshot;
 
 /// One moment of the group, to look things up in.
 #[derive(Debug)]
@@ -50,36 +50,97 @@ impl World for Reader<'_> {
 
 type Look = Box<dyn FnOnce(&Connection) + Send>;
 
-/// The way to the readers.
-#[derive(Clone)]
-pub(super) struct Readers(mpsc::Sender<Look>);
+/// How long something takes to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lane {
+    /// Some rows.
+    Quick,
+    /// Perhaps all that somebody holds.
+    Long,
+}
+
+/// The way to the readers; they end with it.
+pub(super) struct Readers(Arc<Queues>);
+
+/// What waits. There is never more than people are connected: each waits for one answer.
+#[derive(Default)]
+struct Queues {
+    waiting: Mutex<Waiting>,
+    more: Condvar,
+}
+
+#[derive(Default)]
+struct Waiting {
+    quick: VecDeque<Look>,
+    long: VecDeque<Look>,
+    over: bool,
+}
+
+impl Queues {
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        // Nothing panics while holding it.
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn push(&self, lane: Lane, look: Look) {
+        let mut waiting = self.lock();
+        match lane {
+            Lane::Quick => waiting.quick.push_back(look),
+            Lane::Long => waiting.long.push_back(look),
+        }
+        drop(waiting);
+        // The one that a single call would wake may be the one that does not take it.
+        self.more.notify_all();
+    }
+
+    /// The next thing to read for a thread that takes up to this; none at the end.
+    fn next(&self, takes: Lane) -> Option<Look> {
+        let mut waiting = self.lock();
+        loop {
+            let look = waiting.quick.pop_front();
+            let look = look.or_else(|| (takes == Lane::Long).then(|| waiting.long.pop_front()).flatten());
+            if look.is_some() || waiting.over {
+                return look;
+            }
+            waiting = self.more.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
 
 impl Readers {
+    /// Starts a thread for each connection; the first takes only what is quick.
     pub(super) fn start(connections: Vec<Connection>) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
-        let (sender, looks) = mpsc::channel::<Look>(WAITING_MAX);
-        let looks = Arc::new(Mutex::new(looks));
-        let threads = connections.into_iter().map(|connection| {
-            let looks = Arc::clone(&looks);
+        let queues = Arc::new(Queues::default());
+        let lanes = core::iter::once(Lane::Quick).chain(core::iter::repeat(Lane::Long));
+        let threads = connections.into_iter().zip(lanes).map(|(connection, takes)| {
+            let queues = Arc::clone(&queues);
             std::thread::Builder::new().name("kith-reader".into()).spawn(move || {
-                // Whoever is idle waits holding the lock, the others wait for the lock: the order does not matter.
-                let next = || looks.lock().unwrap_or_else(PoisonError::into_inner).blocking_recv();
-                while let Some(look) = next() {
+                while let Some(look) = queues.next(takes) {
                     look(&connection);
                 }
             })
         });
-        Ok((Self(sender), threads.collect::<std::io::Result<_>>()?))
+        let threads = threads.collect::<std::io::Result<_>>()?;
+        Ok((Self(queues), threads))
     }
 
     /// Looks something up in one read transaction.
     pub(super) async fn run<T: Send + 'static>(
         &self,
+        lane: Lane,
         look: impl FnOnce(&Reader<'_>) -> T + Send + 'static,
     ) -> Result<T, GroupError> {
-        let (waiting, answer) = oneshot::channel();
-        let look = move |connection: &Connection| drop(waiting.send(read(connection, look)));
-        self.0.send(Box::new(look)).await.map_err(|_| GroupError::Stopped)?;
+        let (tell, answer) = oneshot::channel();
+        let look: Look = Box::new(move |connection| drop(tell.send(read(connection, look))));
+        self.0.push(lane, look);
         answer.await.unwrap_or(Err(GroupError::Stopped))
+    }
+}
+
+impl Drop for Readers {
+    fn drop(&mut self) {
+        self.0.lock().over = true;
+        self.0.more.notify_all();
     }
 }
 

@@ -8,7 +8,7 @@ use shared::words::limits::EXCHANGE_BYTES_MAX;
 use std::collections::VecDeque;
 
 /// Up to this a job is short: a dozen taps.
-const SHORT_BYTES: usize = 4 * 1024;
+pub(super) const SHORT_BYTES: usize = 4 * 1024;
 /// Short jobs in one transaction (`sync.md` 6): with more, the first in the batch waits too long.
 const BATCH_JOBS_MAX: usize = 256;
 /// Bytes of long jobs in one transaction: about a thousand commands, a tenth of a second of work.

@@ -4,9 +4,10 @@
 //! one transaction, each job in a savepoint of its own, commits, and only then answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
 //! undone alone; what the disk said no to is undone for everybody in the batch.
 
-use super::exchange::frame;
 use super::feed::Moved;
 use super::job::{Job, Task};
+use super::pieces::Pieces;
+use super::reply::frame;
 use super::waiting::Waiting;
 use super::{Clock, Desk, Feeds, GroupError};
 use crate::store::{SqliteStore, Trouble};
@@ -33,7 +34,7 @@ impl Writer {
     pub(super) fn start(
         mut connection: Connection,
         clock: Clock,
-        feeds: Arc<Feeds>,
+        (feeds, pieces): (Arc<Feeds>, Arc<Pieces>),
     ) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (sender, jobs) = mpsc::channel(WAITING_MAX);
         let committing = Arc::new(AtomicBool::new(false));
@@ -42,7 +43,8 @@ impl Writer {
         // once, statement by statement. Nothing is, but by our own COMMIT.
         connection.commit_hook(Some(move || !may.load(Ordering::Relaxed))).map_err(std::io::Error::other)?;
         let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
-            Thread { desk: Desk::new(SqliteStore::writing(&connection)), clock, feeds, committing }.run(jobs);
+            let desk = Desk::new(SqliteStore::writing(&connection));
+            Thread { desk, clock, feeds, pieces, committing }.run(jobs);
         })?;
         Ok((Self(sender), thread))
     }
@@ -64,6 +66,7 @@ struct Thread<'c> {
     desk: Desk<'c>,
     clock: Clock,
     feeds: Arc<Feeds>,
+    pieces: Arc<Pieces>,
     committing: Arc<AtomicBool>,
 }
 
@@ -100,6 +103,7 @@ impl Thread<'_> {
         }
         let fates = fates.unwrap_or_else(|trouble| vec![Err(GroupError::from(&trouble)); batch.len()]);
         if self.desk.erased {
+            self.pieces.forget(self.desk.store.version());
             self.clear_log();
         }
         for (job, fate) in batch.into_iter().zip(fates) {

@@ -76,14 +76,10 @@ impl<'c> SqliteStore<'c> {
         self.connection
     }
 
-    /// Appends `[version,record]` as it stands in the file; `false` when the record is not here.
-    pub fn copy_put(&self, key: Key, out: &mut Vec<u8>) -> bool {
+    /// Appends `[version,record]` as it stands in the file; the version, or none when the record is not here.
+    pub fn copy_put(&self, key: Key, out: &mut Vec<u8>) -> Option<u64> {
         let sql = "SELECT version, json FROM record WHERE key = ?1";
-        self.one(sql, [key_bytes(key)], |row| {
-            copy_put(row, out)?;
-            Ok(())
-        })
-        .is_some()
+        self.one(sql, [key_bytes(key)], |row| copy_put(row, out))
     }
 
     /// The records about which the clock has something to do at `now`, the most overdue first, at most `limit`.
@@ -100,7 +96,8 @@ impl<'c> SqliteStore<'c> {
         self.one("SELECT count(*) FROM record", [], |row| row.get(0)).unwrap_or_default()
     }
 
-    fn is_in_trouble(&self) -> bool {
+    /// Whether something went wrong, and nothing is read or written any more.
+    pub(crate) fn is_in_trouble(&self) -> bool {
         self.trouble.borrow().is_some()
     }
 
@@ -182,7 +179,7 @@ impl<'c> SqliteStore<'c> {
 }
 
 /// Appends `[version,record]` from the first two columns of a row.
-pub(super) fn copy_put(row: &Row<'_>, out: &mut Vec<u8>) -> rusqlite::Result<()> {
+fn copy_put(row: &Row<'_>, out: &mut Vec<u8>) -> rusqlite::Result<u64> {
     let version: u64 = row.get(0)?;
     let json = row.get_ref(1)?.as_bytes()?;
     out.push(b'[');
@@ -191,7 +188,7 @@ pub(super) fn copy_put(row: &Row<'_>, out: &mut Vec<u8>) -> rusqlite::Result<()>
     out.push(b',');
     out.extend_from_slice(json);
     out.push(b']');
-    Ok(())
+    Ok(version)
 }
 
 impl World for SqliteStore<'_> {

@@ -197,8 +197,9 @@ fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
 /// What one person has to learn since a cursor: names of records, which the caller fetches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
-    /// Records to send, in the order of versions.
-    pub puts: Vec<Key>,
+    /// Records to send, in the order of the versions by which they changed or came to this person. What a record says at
+    /// such a version is what it says now.
+    pub puts: Vec<(u64, Key)>,
     /// Records to forget.
     pub drops: Vec<Key>,
     /// Whether the puts are everything.
@@ -257,7 +258,7 @@ pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit:
     }
     puts.sort_unstable();
     News {
-        puts: puts.into_iter().map(|(_, key)| key).collect(),
+        puts,
         drops,
         fresh: known.is_none(),
         more: upto < store.version(),

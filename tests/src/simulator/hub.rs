@@ -235,7 +235,7 @@ impl Hub {
         if self.bug == Bug::SkipDrops {
             news.drops.clear();
         }
-        let puts = news.puts.iter().filter_map(|key| {
+        let puts = news.puts.iter().filter_map(|(_, key)| {
             let record = self.store.get(*key)?.as_ref().clone();
             Some(Put(self.store.version_of(*key)?, record))
         });

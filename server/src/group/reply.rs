@@ -1,0 +1,184 @@
+//! Writing what a phone is told: the reply to an exchange, and a frame of the live feed.
+//!
+//! Read by a reader after the commit, so that it includes its own effects. Stored JSON is copied as it stands; a long
+//! reply is put together from pieces that other phones were sent before (`pieces`), and only what is missing is read.
+
+use super::exchange::{Asked, active};
+use super::pieces::{self, Piece, Pieces};
+use super::{GroupError, Reader, pack};
+use crate::store::SqliteStore;
+use bytes::Bytes;
+use shared::access::{Token, tokens};
+use shared::record::Key;
+use shared::sync::hub::{News, Store as _, cursor_of, news, news_of};
+use shared::sync::replica::proof_of;
+use shared::sync::{Cursor, Receipt};
+use shared::words::limits::PUTS_MAX;
+use shared::words::{PersonId, Timestamp};
+use std::sync::Arc;
+
+/// Records in one frame of the live feed: what a few taps change.
+const FRAME_RECORDS_MAX: usize = 40;
+/// Bytes in one frame: a larger change is announced, and each phone reads it compressed.
+const FRAME_BYTES_MAX: usize = 4 * 1024;
+/// Below this the headers outweigh the gain of packing.
+const WORTH_PACKING_BYTES: usize = 1_000;
+
+/// How a phone takes its reply.
+#[derive(Clone, Debug)]
+pub(super) enum Form {
+    /// As it is.
+    Plain,
+    /// Packed with brotli where that is worth it, with pieces that other phones were sent.
+    Brotli(Arc<Pieces>),
+}
+
+/// A reply as bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// JSON.
+    Plain(Bytes),
+    /// JSON, packed with brotli.
+    Brotli(Bytes),
+}
+
+/// What follows the puts in a reply (`shared::sync::Reply`).
+#[derive(Default, serde::Serialize)]
+struct Rest {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    drops: Vec<Key>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    receipts: Vec<Receipt>,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    fresh: bool,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    more: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<u64>,
+    cursor: Option<Cursor>,
+    now: Timestamp,
+}
+
+impl Rest {
+    fn write(self, news: News, out: &mut Vec<u8>) -> Result<(), GroupError> {
+        let rest = Self { drops: news.drops, fresh: news.fresh, more: news.more, cursor: Some(news.cursor), ..self };
+        let rest = serde_json::to_vec(&rest).map_err(|error| GroupError::Storage(error.to_string().into()))?;
+        out.extend_from_slice(b"],");
+        out.extend_from_slice(rest.get(1..).unwrap_or_default());
+        Ok(())
+    }
+}
+
+/// Writes the reply to `person`.
+pub(super) fn reply(
+    reader: &Reader<'_>,
+    person: PersonId,
+    asked: &Asked,
+    (receipts, now): (Vec<Receipt>, Timestamp),
+    form: &Form,
+) -> Result<Answer, GroupError> {
+    let member = active(reader, person).ok_or(GroupError::Left)?;
+    let store = reader.store();
+    let news = news(store, &member, asked.cursor, PUTS_MAX);
+    let (proves, fresh) = (asked.prove && !news.more, news.fresh);
+    let rest = |sent| {
+        // Who has nothing yet will hold exactly what is sent.
+        let proof = proves.then(|| if fresh { sent } else { store.proof(&tokens(&member)) });
+        Rest { receipts, proof, now, ..Rest::default() }
+    };
+    match form {
+        Form::Brotli(pieces) if news.puts.len() >= pieces::WORTH_IT => {
+            in_pieces(store, news, rest, pieces).map(|packed| Answer::Brotli(packed.into()))
+        }
+        Form::Plain | Form::Brotli(_) => {
+            let written = write(store, news, rest)?;
+            Ok(match form {
+                Form::Brotli(_) if written.len() > WORTH_PACKING_BYTES => {
+                    Answer::Brotli(pack::whole(&written).map_err(storage)?.into())
+                }
+                _ => Answer::Plain(written.into()),
+            })
+        }
+    }
+}
+
+/// Writes what the holders of some tokens have to learn since `from`, as a reply that fits all of them. `None` when it
+/// is longer than a frame may be.
+pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Timestamp) -> Option<Vec<u8>> {
+    if from == 0 {
+        // After version 0 the store leaves out what is gone, and somebody may hold it.
+        return None;
+    }
+    let news = news_of(store, held, Some(cursor_of(store, held, from)), FRAME_RECORDS_MAX);
+    if news.more || news.fresh {
+        return None;
+    }
+    let written = write(store, news, |_| Rest { now, ..Rest::default() }).ok()?;
+    (written.len() <= FRAME_BYTES_MAX).then_some(written)
+}
+
+/// Writes a reply in one go; `rest` is told what the records sent add to a proof.
+fn write(store: &SqliteStore<'_>, news: News, rest: impl FnOnce(u64) -> Rest) -> Result<Vec<u8>, GroupError> {
+    let mut out = Vec::with_capacity(256 + news.puts.len() * 300);
+    out.extend_from_slice(pack::BEGINS);
+    let proof = copy(store, &news.puts, &mut out);
+    if out.last() == Some(&b',') {
+        out.pop();
+    }
+    rest(proof).write(news, &mut out)?;
+    Ok(out)
+}
+
+/// The same, packed, of pieces where others were sent the same records.
+fn in_pieces(
+    store: &SqliteStore<'_>,
+    mut news: News,
+    rest: impl FnOnce(u64) -> Rest,
+    pieces: &Pieces,
+) -> Result<Vec<u8>, GroupError> {
+    // The last record goes with what is this phone's own, because no comma follows it.
+    let (mut end, mut proof) = (Vec::new(), 0_u64);
+    while end.is_empty()
+        && let Some(last) = news.puts.pop()
+    {
+        proof = copy(store, &[last], &mut end);
+    }
+    end.pop();
+    let mut packed = Vec::new();
+    for run in pieces::runs(&news.puts) {
+        let name = pieces::name(run);
+        let piece = match pieces.get(&name) {
+            Some(piece) => piece,
+            None => {
+                let mut part = Vec::with_capacity(run.len() * 300);
+                let proof = copy(store, run, &mut part);
+                let piece = Piece { packed: pack::piece(&part).map_err(storage)?.into(), proof };
+                // What a disk did not give is not kept for others.
+                if !store.is_in_trouble() {
+                    pieces.put(name, piece.clone(), store.version());
+                }
+                piece
+            }
+        };
+        proof = proof.wrapping_add(piece.proof);
+        packed.push(piece.packed);
+    }
+    rest(proof).write(news, &mut end)?;
+    packed.push(pack::piece(&end).map_err(storage)?.into());
+    Ok(pack::joined(packed.iter().map(|piece| &piece[..])))
+}
+
+/// Appends records as they stand, each with a comma behind it; what they add to a proof.
+fn copy(store: &SqliteStore<'_>, puts: &[(u64, Key)], out: &mut Vec<u8>) -> u64 {
+    puts.iter().fold(0, |proof, (_, key)| match store.copy_put(*key, out) {
+        Some(version) => {
+            out.push(b',');
+            proof.wrapping_add(proof_of([(*key, version)]))
+        }
+        None => proof,
+    })
+}
+
+fn storage(cause: std::io::Error) -> GroupError {
+    GroupError::Storage(cause.to_string().into())
+}
