@@ -1,7 +1,8 @@
 //! What waits for the writer, in two queues: a tap does not wait for the weekend's work of somebody else's phone.
 //!
-//! Invariants: each queue keeps its order, neither can hold the other up for longer than a batch, and no order that
-//! counts is lost: a phone always sends the oldest of what waits on it, so what is short is never ahead of its own past.
+//! Invariants: each queue keeps its order, they take turns so that neither holds the other up for longer than a batch,
+//! and no order that counts is lost: a phone always sends the oldest of what waits on it, so what is short is never ahead
+//! of its own past.
 
 use super::job::Job;
 use shared::words::limits::EXCHANGE_BYTES_MAX;
@@ -21,6 +22,7 @@ const TAKEN_MAX: usize = 1_024;
 pub(super) struct Waiting {
     short: VecDeque<Box<dyn Job>>,
     long: VecDeque<Box<dyn Job>>,
+    short_went: bool,
 }
 
 impl Waiting {
@@ -37,10 +39,14 @@ impl Waiting {
         queue.push_back(job);
     }
 
-    /// What goes into the next transaction: what is short, and then some of what is long.
+    /// What goes into the next transaction: what is short, and the next time some of what is long. Not together, or a
+    /// tap would be saved only with what is long beside it.
     pub(super) fn batch(&mut self) -> Vec<Box<dyn Job>> {
-        let mut batch: Vec<_> = self.short.drain(..self.short.len().min(BATCH_JOBS_MAX)).collect();
-        let mut bytes = 0;
+        self.short_went = !self.short.is_empty() && (self.long.is_empty() || !self.short_went);
+        if self.short_went {
+            return self.short.drain(..self.short.len().min(BATCH_JOBS_MAX)).collect();
+        }
+        let (mut batch, mut bytes) = (Vec::new(), 0);
         while bytes < BATCH_BYTES_MAX
             && let Some(job) = self.long.pop_front()
         {
@@ -80,9 +86,13 @@ mod tests {
         for bytes in [long, long + 1, 10, long + 2, 20] {
             waiting.push(Box::new(Named(bytes)));
         }
-        assert_eq!(sizes(&mut waiting), [10, 20, long, long + 1]);
+        assert_eq!(sizes(&mut waiting), [10, 20]);
         waiting.push(Box::new(Named(30)));
-        assert_eq!(sizes(&mut waiting), [30, long + 2], "neither holds the other up");
+        assert_eq!(sizes(&mut waiting), [long, long + 1], "neither holds the other up");
+        assert_eq!(sizes(&mut waiting), [30]);
+        waiting.push(Box::new(Named(40)));
+        assert_eq!(sizes(&mut waiting), [long + 2]);
+        assert_eq!(sizes(&mut waiting), [40]);
         assert!(waiting.is_empty() && sizes(&mut waiting).is_empty());
     }
 }
