@@ -11,7 +11,7 @@ use shared::command::{Actor, Command};
 use shared::record::{Key, Kind, Record};
 use shared::sync::hub::{self, Accepted};
 use shared::sync::{Envelope, Outcome, Receipt};
-use shared::words::{EnvelopeId, Timestamp};
+use shared::words::{EnvelopeId, PersonId, Timestamp};
 use shared::world::World;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,14 +22,15 @@ pub struct Desk<'c> {
     pub(super) store: SqliteStore<'c>,
     pub(super) touched: BTreeSet<Token>,
     pub(super) now: Timestamp,
-    pub(super) members_moved: bool,
+    /// Members who came, left or changed what they do.
+    pub(super) moved: BTreeSet<PersonId>,
     /// Somebody was forgotten, and the file that the database keeps beside itself may still have them.
     pub(super) erased: bool,
 }
 
 impl<'c> Desk<'c> {
     pub(super) fn new(store: SqliteStore<'c>) -> Self {
-        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), members_moved: false, erased: false }
+        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), moved: BTreeSet::new(), erased: false }
     }
 
     /// What the hub's clock says; the same for a whole batch.
@@ -78,10 +79,15 @@ impl<'c> Desk<'c> {
     }
 
     fn note(&mut self, command: &Command, accepted: Accepted) -> Receipt {
-        self.members_moved |=
-            matches!(command, Command::WelcomeMember(_) | Command::ChangeRoles(_) | Command::RemoveMember(_));
+        let moved = match command {
+            Command::WelcomeMember(c) => Some(c.person),
+            Command::ChangeRoles(c) => Some(c.member),
+            Command::RemoveMember(c) => Some(c.member),
+            Command::ErasePerson(c) => Some(c.person),
+            _ => None,
+        };
+        self.moved.extend(moved);
         if let (Command::ErasePerson(c), Outcome::Done(_)) = (command, &accepted.receipt.outcome) {
-            self.members_moved = true;
             self.erased = true;
             if let Err(trouble) = session::forget(self.store.connection(), c.person) {
                 self.store.set_aside(trouble);

@@ -62,6 +62,21 @@ struct Listening {
     version: u64,
 }
 
+impl Listening {
+    fn set(&mut self, person: PersonId, member: Option<&Member>) {
+        let held = member.map(tokens).filter(|held| !held.is_empty());
+        match (&held, self.open.get_mut(&person)) {
+            (Some(held), Some(open)) => open.shared = shared_tokens(held),
+            (None, Some(_)) => drop(self.open.remove(&person)),
+            (_, None) => {}
+        }
+        match held {
+            Some(held) => self.held.insert(person, held),
+            None => self.held.remove(&person),
+        };
+    }
+}
+
 #[derive(Debug)]
 struct Open {
     tell: broadcast::Sender<Told>,
@@ -96,13 +111,17 @@ impl Feeds {
     /// Takes in who the members are now; ends the feeds of those who have left.
     pub(super) fn set_members<'a>(&self, members: impl Iterator<Item = &'a Member>) {
         let mut listening = self.lock();
-        listening.held =
-            members.map(|member| (member.id, tokens(member))).filter(|(_, held)| !held.is_empty()).collect();
-        let Listening { held, open, .. } = &mut *listening;
-        open.retain(|person, open| {
-            open.shared = held.get(person).map(|held| shared_tokens(held)).unwrap_or_default();
-            held.contains_key(person)
-        });
+        let before = core::mem::take(&mut listening.held);
+        for member in members {
+            listening.set(member.id, Some(member));
+        }
+        let gone: Vec<_> = before.into_keys().filter(|person| !listening.held.contains_key(person)).collect();
+        gone.into_iter().for_each(|person| listening.set(person, None));
+    }
+
+    /// Takes in what one of them is now; ends their feed when they have left.
+    pub(super) fn set_member(&self, person: PersonId, member: Option<&Member>) {
+        self.lock().set(person, member);
     }
 
     /// Tells whoever holds a touched token. `write` writes the frame for some shared tokens from a version on.

@@ -16,7 +16,8 @@ use rusqlite::Connection;
 use shared::people::Member;
 use shared::record::{Kind, Noun as _};
 use shared::sync::Store as _;
-use shared::world::World as _;
+use shared::words::PersonId;
+use shared::world::{World as _, find};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -44,7 +45,7 @@ impl Writer {
         connection.commit_hook(Some(move || !may.load(Ordering::Relaxed))).map_err(std::io::Error::other)?;
         let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
             let desk = Desk::new(SqliteStore::writing(&connection));
-            Thread { desk, clock, feeds, pieces, committing }.run(jobs);
+            Thread { desk, clock, feeds, pieces, committing, all_moved: false }.run(jobs);
         })?;
         Ok((Self(sender), thread))
     }
@@ -68,6 +69,8 @@ struct Thread<'c> {
     feeds: Arc<Feeds>,
     pieces: Arc<Pieces>,
     committing: Arc<AtomicBool>,
+    /// Somebody else may have changed who is a member.
+    all_moved: bool,
 }
 
 /// What became of a job so far.
@@ -115,7 +118,7 @@ impl Thread<'_> {
     fn carry_out(&mut self, batch: &mut [Box<dyn Job>]) -> Result<Vec<Fate>, Trouble> {
         self.execute("BEGIN IMMEDIATE")?;
         // Another program on the same file (`kith invite`) may have welcomed somebody.
-        self.desk.members_moved |= self.desk.store.begin();
+        self.all_moved |= self.desk.store.begin();
         let before = self.desk.store.version();
         let fates = batch.iter_mut().map(|job| self.one(job.as_mut())).collect::<Result<Vec<Fate>, Trouble>>()?;
         if self.desk.store.version() != before {
@@ -181,15 +184,18 @@ impl Thread<'_> {
             tracing::error!("rolling back failed: {error}");
         }
         self.desk.touched.clear();
-        self.desk.members_moved = false;
+        self.desk.moved.clear();
         self.desk.store.undone(before);
         drop(self.desk.store.take_trouble());
     }
 
     /// After the commit: tells the live feed who has something to read.
     fn publish(&mut self, before: u64) {
-        if core::mem::take(&mut self.desk.members_moved) {
+        let moved = core::mem::take(&mut self.desk.moved);
+        if core::mem::take(&mut self.all_moved) {
             self.publish_members();
+        } else {
+            moved.into_iter().for_each(|person| self.publish_member(person));
         }
         let touched = core::mem::take(&mut self.desk.touched);
         if touched.is_empty() {
@@ -200,6 +206,14 @@ impl Thread<'_> {
         self.feeds.publish(&moved, |shared, from| frame(store, shared, from, now).map(Bytes::from));
         if let Some(trouble) = store.take_trouble() {
             tracing::error!("a frame could not be read: {trouble}");
+        }
+    }
+
+    /// One at a time: a town that joins is not to be read anew for each who does.
+    fn publish_member(&self, person: PersonId) {
+        let member = find::<Member>(&self.desk, person).ok();
+        if self.desk.store.take_trouble().is_none() {
+            self.feeds.set_member(person, member.as_ref());
         }
     }
 

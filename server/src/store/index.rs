@@ -43,13 +43,23 @@ impl SqliteStore<'_> {
     }
 
     fn link(&self, record: &Record, earlier: Option<&Record>) {
-        let key = key_bytes(record.key());
         let (new, old) = (record.links(), earlier.map(Record::links).unwrap_or_default());
         for owner in old.iter().filter(|owner| !new.contains(owner)) {
-            self.run("DELETE FROM link WHERE owner = ?1 AND key = ?2", (key_bytes(*owner), key));
+            self.unlink(*owner, record.key());
         }
         for owner in new.iter().filter(|owner| !old.contains(owner)) {
-            self.run("INSERT OR IGNORE INTO link (owner, key) VALUES (?1, ?2)", (key_bytes(*owner), key));
+            let sql = "INSERT OR IGNORE INTO link (owner, key) VALUES (?1, ?2)";
+            self.run(sql, (key_bytes(*owner), key_bytes(record.key())));
+            if let Some(kept) = &self.kept {
+                kept.borrow_mut().link(*owner, record.key());
+            }
+        }
+    }
+
+    fn unlink(&self, owner: Key, key: Key) {
+        self.run("DELETE FROM link WHERE owner = ?1 AND key = ?2", (key_bytes(owner), key_bytes(key)));
+        if let Some(kept) = &self.kept {
+            kept.borrow_mut().unlink(owner, key);
         }
     }
 }
@@ -84,7 +94,7 @@ impl Store for SqliteStore<'_> {
         self.version.set(version);
         if let Some(record) = self.get(key) {
             for owner in record.links() {
-                self.run("DELETE FROM link WHERE owner = ?1 AND key = ?2", (key_bytes(owner), key_bytes(key)));
+                self.unlink(owner, key);
             }
         }
         self.run("DELETE FROM record WHERE key = ?1", [key_bytes(key)]);

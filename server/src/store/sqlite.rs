@@ -208,9 +208,17 @@ impl World for SqliteStore<'_> {
     }
 
     fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {
-        let (first, last) = bounds(kind);
-        let sql = "SELECT key FROM link WHERE owner = ?1 AND key BETWEEN ?2 AND ?3 ORDER BY key";
-        self.keys(sql, (key_bytes(to), first, last)).into_iter().filter_map(|key| self.get(key)).collect()
+        let known = self.kept.as_ref().and_then(|kept| kept.borrow().links(to, kind));
+        let keys = known.unwrap_or_else(|| {
+            let (first, last) = bounds(kind);
+            let sql = "SELECT key FROM link WHERE owner = ?1 AND key BETWEEN ?2 AND ?3 ORDER BY key";
+            let keys = self.keys(sql, (key_bytes(to), first, last));
+            if let Some(kept) = self.kept.as_ref().filter(|_| !self.is_in_trouble()) {
+                kept.borrow_mut().put_links(to, kind, &keys);
+            }
+            keys
+        });
+        keys.into_iter().filter_map(|key| self.get(key)).collect()
     }
 
     fn all(&self, kind: Kind) -> Vec<Arc<Record>> {

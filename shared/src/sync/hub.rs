@@ -131,12 +131,14 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         }
     }
     let mut moving = Vec::with_capacity(change.puts.len());
+    // Nobody holds what has not been there.
+    let mut new: BTreeSet<Key> = BTreeSet::new();
     for record in &change.puts {
         // What the earlier record led to may lose readers just as what the new one leads to may win some.
         match store.get(record.key()) {
             Some(earlier) if reads_like(&earlier, record) => continue,
             Some(earlier) => affected.extend(dependents(store, &earlier)),
-            None => {}
+            None => drop(new.insert(record.key())),
         }
         moving.push(record);
     }
@@ -155,7 +157,7 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
     let again = told_again(store, &moving);
     let mut touched = BTreeSet::new();
     for key in affected {
-        let before = store.holders(key);
+        let before = if new.contains(&key) { BTreeSet::new() } else { store.holders(key) };
         let after = store.get(key).map(|record| audience(store, &record, now)).unwrap_or_default();
         for token in before.difference(&after) {
             store.index(key, *token, version, Presence::Gone);

@@ -1,5 +1,6 @@
 //! What a group costs without HTTP: durable commands a second with group commit, a first download, a sync with nothing
-//! new at several sizes. Prints figures and asserts none: `cargo run --release -p tests --bin bench_group`.
+//! new at several sizes. Prints figures and asserts none: `cargo run --release -p tests --bin bench_group`; with the
+//! argument `asks` only what writing costs.
 
 use server::group::{Group, system_clock};
 use shared::command::{
@@ -86,15 +87,16 @@ fn each(count: usize, (started, before): (Instant, Cpu)) -> String {
     )
 }
 
-/// Asks for help from `from` to `upto`, `crowd` at the same time.
+/// Asks for help from `from` to `upto`, `crowd` at the same time. They take turns, because what is asked at the same
+/// moment has ids of the same moment.
 async fn fill(group: &Group, (from, upto): (usize, usize), crowd: usize) -> Outcome<String> {
     let commands = (from..upto).map(|n| Ok((n, ask(n)?))).collect::<Outcome<Vec<_>>>()?;
     let started = (Instant::now(), cpu());
     let mut people = tokio::task::JoinSet::new();
-    for chunk in commands.chunks(commands.len().div_ceil(crowd)) {
-        let (group, chunk) = (group.clone(), chunk.to_vec());
+    for one in 0..crowd {
+        let (group, mine) = (group.clone(), commands.iter().skip(one).step_by(crowd).cloned().collect::<Vec<_>>());
         people.spawn(async move {
-            for (n, command) in chunk {
+            for (n, command) in mine {
                 group.command(Actor::Public, id(b'n', n), command).await.map_err(|error| error.to_string())?;
             }
             Ok::<(), String>(())
@@ -203,6 +205,9 @@ fn main() -> Outcome<()> {
         group.command(Actor::Hub, id(b'h', 1), member(0, Role::Organiser)?).await?;
         for n in 1..=50 {
             group.command(Actor::Hub, id(b'h', n + 1), member(n, Role::Volunteer)?).await?;
+        }
+        if std::env::args().nth(1).is_some_and(|only| only == "asks") {
+            return print(&format!("asks, 256 at once: {}", fill(&group, (0, 20_000), 256).await?));
         }
         print(&format!("asks one after another: {}", fill(&group, (0, 500), 1).await?))?;
         print(&format!("asks, 64 at once: {}", fill(&group, (500, 2_000), 64).await?))?;

@@ -9,3 +9,4 @@ mod exchange;
 mod feed;
 mod hamlet;
 mod open;
+mod pieces;
