@@ -95,6 +95,26 @@ test('the organiser records another ask while somebody without a phone is on the
   await organiser.picture('record-saved')
 })
 
+test('the asker rings again: what they want is changed without signal, and stands on their own page afterwards', async () => {
+  await openErrand(organiser, 'kind-food')
+  await organiser.offline(true)
+  await organiser.press('errand-change')
+  const words = organiser.page.getByLabel(say('record-what'), { exact: true })
+  const before = await words.inputValue()
+  await words.fill('')
+  await organiser.press('errand-change-send')
+  await organiser.sees('limit-missing')
+  await words.fill(`${before}, and oats`)
+  await organiser.picture('errand-change')
+  await organiser.accessible('errand-change')
+  await organiser.press('errand-change-send')
+  await organiser.sees('errand-changed')
+  await organiser.offline(false)
+  await organiser.allSent()
+  await resident.page.goto(`${hub.origin}/my/${code}`)
+  await resident.shown('and oats', false).waitFor()
+})
+
 test('a volunteer claims in aeroplane mode; the address arrives with the signal and the organiser sees it', async () => {
   const { page } = asha
   await asha.go('open')

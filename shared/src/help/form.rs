@@ -3,6 +3,10 @@
 //! Everything typed stays as it was typed until all of it is right; each problem names its field, so that it
 //! can stand beside it. Not here: the words of the problems; they are in the app's text files.
 
+mod change;
+
+pub use change::{Seen, change};
+
 use crate::command::{AskForHelp, Who};
 use crate::help::{Consent, HelpKind, Skill, Wants};
 use crate::people::{Contact, person};

@@ -9,9 +9,8 @@ use crate::pages::words::{self, Clock};
 use crate::parts::{Button, Notice, Tone, Weight, section};
 use crate::text::{Text, use_text};
 use shared::help::Ask;
-use shared::help::form::{Problem, Typed};
+use shared::help::form::{Problem, Seen, Typed};
 use shared::refusal::Field;
-use shared::words::When;
 
 /// A change as it stands in its form.
 #[derive(Clone, Debug, Default)]
@@ -30,9 +29,7 @@ impl ChangeForm {
     /// The form of an ask that nobody has begun to change.
     #[must_use]
     pub fn of(ask: &Ask, token: String) -> Self {
-        let (when, part) = when_typed(ask.when);
-        let typed = Typed { what: ask.what.to_string(), when, part, ..Typed::default() };
-        Self { typed, token, ..Self::default() }
+        Self { typed: Seen::of(ask).typed(), token, ..Self::default() }
     }
 
     fn begun(&self) -> bool {
@@ -45,19 +42,10 @@ impl ChangeForm {
     }
 }
 
-/// A time as a form sends it: the day and the part of it.
-#[must_use]
-pub fn when_typed(when: When) -> (String, String) {
-    match when {
-        When::Soon => (String::new(), String::new()),
-        When::On(day, part) => (day.to_string(), part.code().to_owned()),
-    }
-}
-
 /// Changing and cancelling, folded away until they are wanted.
 pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
     let t = use_text();
-    let (saw_when, saw_part) = when_typed(my.ask.when);
+    let Typed { what: saw_what, when: saw_when, part: saw_part, .. } = Seen::of(&my.ask).typed();
     let errors = (change.error(t, Field::When), change.error(t, Field::Part));
     let error = change.error(t, Field::What);
     let path = format!("/my/{code}");
@@ -81,7 +69,7 @@ pub fn acts(my: My, code: String, change: ChangeForm, clock: Clock) -> Node {
                                 .child(p("").child(t.my_changed_keep()))
                         }))
                         .child(sends("change", token.clone()))
-                        .child(hidden("saw_what", my.ask.what.to_string()))
+                        .child(hidden("saw_what", saw_what))
                         .child(hidden("saw_when", saw_when))
                         .child(hidden("saw_part", saw_part))
                         .child(what_field(change.typed.what, error))

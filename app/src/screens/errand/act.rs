@@ -1,4 +1,4 @@
-//! Draws what can be done with an errand: claim it, say how it went, hand it back, take it back, cancel it.
+//! Draws what can be done with an errand: claim it, say how it went, hand it back, take it back, change or cancel it.
 
 use super::model::Shown;
 use crate::dom::{Node, State, div, live, p, several};
@@ -10,7 +10,7 @@ use crate::text::use_text;
 use shared::command::{CancelAsk, ClaimErrand, Command, HandBackErrand};
 
 /// The buttons of an errand.
-pub fn actions(shown: Shown, told: State<Told>, recording: State<bool>) -> Node {
+pub fn actions(shown: Shown, told: State<Told>, (recording, changing): (State<bool>, State<bool>)) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let (errand, ask, can) = (shown.card.id, shown.ask, shown.can);
     let act = move |command: Command, done: &'static str| {
@@ -53,6 +53,9 @@ pub fn actions(shown: Shown, told: State<Told>, recording: State<bool>) -> Node 
                         .weight(Weight::Plain)
                         .symbol(Symbol::HandBack)
                         .on_press(asks(taking_back))
+                }))
+                .child(can.change.then(|| {
+                    Button::new(t.errand_change()).weight(Weight::Plain).symbol(Symbol::Record).on_press(asks(changing))
                 }))
                 .child(
                     can.cancel.then(|| Button::new(t.errand_cancel()).weight(Weight::Quiet).on_press(asks(cancelling))),

@@ -8,6 +8,8 @@ pub mod act;
 #[cfg(feature = "csr")]
 pub mod beside;
 #[cfg(feature = "csr")]
+pub mod change;
+#[cfg(feature = "csr")]
 pub mod history;
 #[cfg(feature = "csr")]
 pub mod keep;

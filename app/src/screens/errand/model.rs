@@ -1,7 +1,10 @@
 //! What the screen of an errand shows, from a phone.
 
+mod change;
 mod need;
 mod who;
+
+pub use change::{asked, change};
 
 pub use who::{LeftOut, Question, Suggested, Travels, declined};
 
@@ -14,7 +17,7 @@ use crate::screens::order::sorted;
 use crate::screens::today::model::{Name, name};
 use shared::access::may;
 use shared::care::{Outcome, Visit};
-use shared::command::{CancelAsk, Command, FollowUp, HandBackErrand, RecordVisit};
+use shared::command::{CancelAsk, ChangeAsk, Command, FollowUp, HandBackErrand, RecordVisit};
 use shared::help::form::NewIds;
 use shared::help::repeat::again;
 use shared::help::{Ask, Consent, Errand, State};
@@ -133,6 +136,8 @@ pub struct Can {
     pub hand_back: bool,
     /// Take it out of somebody else's hands, for the others.
     pub take_back: bool,
+    /// Change what is asked for, and when.
+    pub change: bool,
     /// Say that it is no longer wanted.
     pub cancel: bool,
 }
@@ -243,6 +248,7 @@ fn can(phone: &Phone, errand: &Errand) -> Can {
         record: asker && (held_by_me || (was_mine && !done_by(errand))) && allows(phone, visit),
         hand_back: hand_back && held_by_me,
         take_back: hand_back && !held_by_me,
+        change: asker && !errand.is_over() && allows(phone, ChangeAsk { ask: errand.ask, what: None, when: None }),
         cancel: asker && !errand.is_over() && allows(phone, CancelAsk { ask: errand.ask }),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::act::actions;
 use super::beside::beside;
+use super::change::change_form;
 use super::history::history;
 use super::keep::keep_visiting;
 use super::model::{Doer, NeedOr, Shown, Standing, errand};
@@ -27,8 +28,10 @@ pub fn errand_screen(id: ErrandId) -> Node {
         kith.with(|phone| errand(phone, id, day))
     });
     let told = State::new(Told::default());
-    let recording = State::new(false);
+    let (recording, changing) = (State::new(false), State::new(false));
     let can_record = memo(move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.can.record)));
+    let can_change =
+        memo(move || shown.with(|shown| shown.as_ref().filter(|shown| shown.can.change).map(|shown| shown.ask)));
     div("panes panes-detail").child(beside(id)).child(
         el("article")
             .class("stack")
@@ -37,8 +40,11 @@ pub fn errand_screen(id: ErrandId) -> Node {
             .child(telling(told))
             // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
             .child(live(move || (recording.get() && can_record.get()).then(|| visit_form(id, told, recording))))
+            .child(live(move || {
+                can_change.get().filter(|_| changing.get()).map(|ask| change_form(ask, told, changing))
+            }))
             .child(live(move || shown.get().map(|shown| who(shown, told))))
-            .child(live(move || shown.get().map(|shown| actions(shown, told, recording))))
+            .child(live(move || shown.get().map(|shown| actions(shown, told, (recording, changing)))))
             .child(keep_visiting(id, told))
             .child(thank_card(Why::Errand(id), told))
             .child(live(move || shown.get().map(history))),

@@ -2,7 +2,7 @@
 
 use super::model::{Before, before, zones};
 use super::view::Form;
-use crate::dom::{Node, Now, div, el, live, memo, p};
+use crate::dom::{Node, Now, div, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{Choice, Input, LinkButton, Need, Notice, Question, SomeOf, Tick, Tone, Weight, card};
 use crate::screens::said::{reasons, things};
@@ -84,9 +84,7 @@ pub fn new_person(form: Form) -> Node {
 pub fn what(form: Form) -> Node {
     let (t, kith) = (use_text(), use_kith());
     let kind = |kind: HelpKind| Choice::new(kind.code(), things::kind(t, kind)).symbol(things::symbol(kind));
-    let part = move |part: Part| Choice::new(part.code(), things::part(t, part));
     let kinds: Vec<Choice> = HelpKind::ALL.into_iter().map(kind).collect();
-    let any_day = memo(move || form.typed.with(|typed| typed.when.trim().is_empty()));
     let places = memo(move || kith.with(zones));
     div("section")
         .child(el("h2").child(t.record_need()))
@@ -96,13 +94,37 @@ pub fn what(form: Form) -> Node {
                 .error(form.error(Field::Kind, |typed| &typed.kind))
                 .on_input(form.write(Field::Kind, |typed| &mut typed.kind)),
         )
-        .child(
-            Question::area("what", t.record_what())
-                .hint(t.record_what_hint())
-                .value(form.value(|typed| &typed.what))
-                .error(form.error(Field::What, |typed| &typed.what))
-                .on_input(form.write(Field::What, |typed| &mut typed.what)),
-        )
+        .child(words(form))
+        .child(day_and_part(form))
+        .child(live(move || {
+            let choices =
+                places.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>();
+            let (value, error) = (form.value(|typed| &typed.zone), form.error(Field::Zone, |typed| &typed.zone));
+            let write = form.write(Field::Zone, |typed| &mut typed.zone);
+            if choices.len() <= 6 {
+                Question::one_of("zone", t.record_zone(), choices).value(value).error(error).on_input(write)
+            } else {
+                Question::select("zone", t.record_zone(), choices).value(value).error(error).on_input(write)
+            }
+        }))
+}
+
+/// What is wanted, in their words.
+pub fn words(form: Form) -> Question {
+    let t = use_text();
+    Question::area("what", t.record_what())
+        .hint(t.record_what_hint())
+        .value(form.value(|typed| &typed.what))
+        .error(form.error(Field::What, |typed| &typed.what))
+        .on_input(form.write(Field::What, |typed| &mut typed.what))
+}
+
+/// The day, and where there is one, the part of it.
+pub fn day_and_part(form: Form) -> Node {
+    let t = use_text();
+    let part = move |part: Part| Choice::new(part.code(), things::part(t, part));
+    let any_day = memo(move || form.typed.with(|typed| typed.when.trim().is_empty()));
+    several()
         .child(
             Question::line("when", t.record_when())
                 .hint(t.record_when_hint())
@@ -123,17 +145,6 @@ pub fn what(form: Form) -> Node {
                     .error(form.error(Field::Part, |typed| &typed.part))
                     .on_input(form.write(Field::Part, |typed| &mut typed.part))
             })
-        }))
-        .child(live(move || {
-            let choices =
-                places.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>();
-            let (value, error) = (form.value(|typed| &typed.zone), form.error(Field::Zone, |typed| &typed.zone));
-            let write = form.write(Field::Zone, |typed| &mut typed.zone);
-            if choices.len() <= 6 {
-                Question::one_of("zone", t.record_zone(), choices).value(value).error(error).on_input(write)
-            } else {
-                Question::select("zone", t.record_zone(), choices).value(value).error(error).on_input(write)
-            }
         }))
 }
 

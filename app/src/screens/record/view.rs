@@ -19,8 +19,8 @@ use shared::words::AskId;
 /// What the fields of the form share: what was typed and what is wrong with it.
 #[derive(Clone, Copy)]
 pub struct Form {
-    pub(super) typed: State<Typed>,
-    pub(super) problems: State<Vec<(Field, Problem)>>,
+    pub(crate) typed: State<Typed>,
+    pub(crate) problems: State<Vec<(Field, Problem)>>,
 }
 
 impl Form {

@@ -14,11 +14,9 @@ use app::pages::my::ChangeForm;
 use app::pages::{Said, my::Stands};
 use axum::http::StatusCode;
 use axum::response::Response;
-use shared::command::{
-    Actor, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, ChangeAsk, Command, ConfirmAsk, Edit, Who,
-};
-use shared::help::form::{NewIds, Typed, read};
-use shared::help::{Consent, Yes};
+use shared::command::{Actor, AgreeToHelper, AskForHelp, AskForSomeoneElse, CancelAsk, Command, ConfirmAsk, Who};
+use shared::help::form::{self, Seen, Typed};
+use shared::help::{Ask, Consent, Yes};
 use shared::refusal::Refusal;
 use shared::sync::Outcome;
 use shared::words::{Day, Id, Part, PersonId, Prose, When};
@@ -107,16 +105,15 @@ async fn change(
 ) -> Result<Response, GroupError> {
     let typed = Typed { what: form.text("what"), when: form.text("when"), part: form.text("part"), ..Typed::default() };
     let mut shown = ChangeForm { typed, token: once.to_string(), ..ChangeForm::default() };
-    let command = match edits(&opened, form, &shown.typed) {
-        Ok(command) => command,
+    let ask = &opened.my.ask;
+    let command = match form::change(ask, seen(ask, form), &shown.typed, opened.place.clock.today()) {
+        Ok(Some(command)) => command,
+        Ok(None) => return Ok(onward(&opened.path())),
         Err(problems) => {
             shown.problems = problems;
             return Ok(ask_page(StatusCode::UNPROCESSABLE_ENTITY, opened, speaks, (shown, Said::Nothing)).await);
         }
     };
-    if command.what.is_none() && command.when.is_none() {
-        return Ok(onward(&opened.path()));
-    }
     match send(hub, &opened, once, command.into()).await? {
         Outcome::Done(_) => Ok(onward(&format!("{}#changed", opened.path()))),
         Outcome::Refused(Refusal::Changed { .. }) => {
@@ -131,39 +128,17 @@ async fn change(
     }
 }
 
-type Problems = Vec<(shared::refusal::Field, shared::help::form::Problem)>;
-
-/// Reads the two fields of a change by the rules of the whole form, whose other fields are as they are.
-fn edits(opened: &Opened, form: &Form, typed: &Typed) -> Result<ChangeAsk, Problems> {
-    let ask = &opened.my.ask;
-    let saw_what = form.find("saw_what").and_then(|saw| Prose::new(saw).ok()).unwrap_or_else(|| ask.what.clone());
-    let saw_when = match (form.find("saw_when"), form.get("saw_part")) {
-        (None, _) => ask.when,
+/// What stood in the form when the page was drawn; what the form does not say is as it is.
+fn seen(ask: &Ask, form: &Form) -> Seen {
+    let now = Seen::of(ask);
+    let what = form.find("saw_what").and_then(|saw| Prose::new(saw).ok()).unwrap_or(now.what);
+    let when = match (form.find("saw_when"), form.get("saw_part")) {
+        (None, _) => now.when,
         (Some(day), part) => {
             Day::parse(day).map_or(When::Soon, |day| When::On(day, Part::parse(part).unwrap_or(Part::Any)))
         }
     };
-    // A day that stays as it was is not looked at again, or nobody could change the words of an ask from yesterday.
-    let kept_day = saw_when.day().is_some() && Day::parse(&typed.when) == saw_when.day();
-    let whole = Typed {
-        person: ask.person.to_string(),
-        kind: ask.kind.code().to_owned(),
-        zone: ask.zone.to_string(),
-        consent: "yes".to_owned(),
-        when: if kept_day { String::new() } else { typed.when.clone() },
-        ..typed.clone()
-    };
-    // The ids are not used; a change makes nothing new.
-    let errand = shared::words::ErrandId(ask.id.0);
-    let ids = NewIds { ask: ask.id, errand, person: ask.person };
-    let right = read(&whole, ids, (&[ask.zone], opened.place.clock.today()), Consent::Page)?;
-    let when = match (saw_when, kept_day) {
-        (When::On(day, _), true) => When::On(day, Part::parse(&typed.part).unwrap_or(Part::Any)),
-        _ => right.when,
-    };
-    let what = (right.what != saw_what).then_some(Edit { saw: saw_what, new: right.what });
-    let when = (when != saw_when).then_some(Edit { saw: saw_when, new: when });
-    Ok(ChangeAsk { ask: ask.id, what, when })
+    Seen { what, when }
 }
 
 /// The same help again, as soon as somebody can, for somebody the group knows.

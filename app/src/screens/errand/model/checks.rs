@@ -88,6 +88,28 @@ fn a_day_after_it_is_done_the_address_has_gone() {
 }
 
 #[test]
+fn who_picks_up_changes_what_is_asked_and_undoes_nothing_of_anybody_else() {
+    use super::{asked, change};
+    use shared::help::form::{Problem, Typed};
+    use shared::refusal::Field;
+    let street = street();
+    assert!(!errand(&street.phone(ASHA), PRESCRIPTION, today()).unwrap().can.change);
+    let mut phone = street.phone(ORGANISER);
+    assert!(errand(&phone, PRESCRIPTION, today()).unwrap().can.change);
+    let seen = asked(&phone, PRESCRIPTION_ASK).unwrap();
+    let at = (PRESCRIPTION_ASK, NOON);
+    assert_eq!(change(&phone, at, seen.clone(), &seen.typed()), Ok(None));
+    let typed = Typed { what: String::new(), ..seen.typed() };
+    assert_eq!(change(&phone, at, seen.clone(), &typed), Err(vec![(Field::What, Problem::Missing)]));
+    let typed = Typed { what: "Two boxes from the chemist".to_owned(), ..seen.typed() };
+    let command = change(&phone, at, seen.clone(), &typed).unwrap().unwrap();
+    assert!(command.when.is_none(), "only what was touched");
+    tap(&mut phone, 80, command);
+    let now = asked(&phone, PRESCRIPTION_ASK).unwrap();
+    assert_eq!((now.what.as_str(), now.when), ("Two boxes from the chemist", seen.when));
+}
+
+#[test]
 fn links_carry_what_a_phone_can_dial_or_find() {
     assert_eq!(dialled("+44 (1632) 960-123 x4").link, "tel:+441632960123");
     assert_eq!(map_link("Café 1\n Hill"), "geo:0,0?q=Caf%C3%A9%201%2C%20Hill");
