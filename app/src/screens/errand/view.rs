@@ -40,11 +40,11 @@ pub fn errand_screen(id: ErrandId) -> Node {
             .child(telling(told))
             // The form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
             .child(live(move || (recording.get() && can_record.get()).then(|| visit_form(id, told, recording))))
+            .child(live(move || shown.get().map(|shown| who(shown, told))))
+            .child(live(move || shown.get().map(|shown| actions(shown, told, (recording, changing)))))
             .child(live(move || {
                 can_change.get().filter(|_| changing.get()).map(|ask| change_form(ask, told, changing))
             }))
-            .child(live(move || shown.get().map(|shown| who(shown, told))))
-            .child(live(move || shown.get().map(|shown| actions(shown, told, (recording, changing)))))
             .child(keep_visiting(id, told))
             .child(thank_card(Why::Errand(id), told))
             .child(live(move || shown.get().map(history))),
