@@ -33,6 +33,7 @@ function tellUpdate() {
 
 /** A panic ends a WASM program for good; every later tap would do nothing. Say so and offer a fresh start. */
 function stopped() {
+  speak();
   page.getElementById("stopped").hidden = false;
   page.getElementById("stopped-again").onclick = () => location.reload();
 }
@@ -47,6 +48,22 @@ function wearLook() {
     const look = JSON.parse(localStorage.getItem("theme"));
     if (look) page.documentElement.dataset.look = look;
   } catch {} // refused storage: as the system says
+}
+
+/** The few words that stand before the program, in the language that it is going to speak. */
+function speak() {
+  let chosen = null;
+  try {
+    chosen = JSON.parse(localStorage.getItem("lang"));
+  } catch {} // refused storage: as the browser says
+  const codes = (chosen ? [chosen] : navigator.languages).map((wanted) => wanted.split("-")[0].toLowerCase());
+  const first = page.getElementById("stopped-words");
+  const code = codes.find((code) => code in first.dataset);
+  if (!code) return;
+  const locale = new Intl.Locale(code);
+  page.documentElement.lang = code;
+  page.documentElement.dir = (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+  for (const place of page.querySelectorAll(`[data-${code}]`)) place.textContent = place.dataset[code];
 }
 
 async function startApp() {
@@ -84,6 +101,7 @@ async function startWorker() {
 }
 
 wearLook();
+speak();
 startApp().catch((cause) => {
   console.error(cause);
   stopped();

@@ -1346,6 +1346,14 @@ trouble-not-found = لا شيء هنا
 trouble-not-found-hint = ربّما كان الرابط قديمًا. يمكن الرجوع إلى «اليوم».
 trouble-no-signal = هذا يحتاج إلى الشبكة، وهي غير متوفّرة الآن. كلّ ما عداه يعمل من دونها.
 
+## Public: before the program has arrived
+
+shell-opening = يُفتح الآن. يعمل Kith من دون شبكة أيضًا.
+shell-no-script = تحتاج هذه الصفحة إلى JavaScript.
+shell-plain-page = الصفحة البسيطة لطلب المساعدة تعمل من دونه.
+shell-stopped = توقّف Kith. ما حفظته باقٍ على هذا الهاتف.
+shell-again = البدء من جديد
+
 ## Public: every page
 
 page-footer = تدير { $group } هذه الصفحة بنفسها. تعمل بلا برمجيات ولا تتعقّب أحدًا.

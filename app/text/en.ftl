@@ -1256,6 +1256,14 @@ trouble-not-found = There is nothing here
 trouble-not-found-hint = The link may be old. Go back to Today.
 trouble-no-signal = This needs signal, and there is none at the moment. Everything else works without.
 
+## Public: before the program has arrived
+
+shell-opening = Opening. Kith works without signal too.
+shell-no-script = This page needs JavaScript.
+shell-plain-page = The plain page to ask for help works without it.
+shell-stopped = Kith has stopped. What you saved is kept on this phone.
+shell-again = Start again
+
 ## Public: every page
 
 page-footer = { $group } runs this page itself. It works without scripts and sets no trackers.

@@ -71,3 +71,15 @@ test('on a phone that has lost the second part, it is said, and what was saved i
   await phone.press('app-try-again')
   await phone.page.getByRole('heading', { level: 1, name: say('today-title') }).waitFor()
 })
+
+test('what is said before the program runs, and when it cannot, is in the reader’s language', async () => {
+  phone = await Phone.open(browser, { serviceWorkers: 'block', locale: 'ar-EG' })
+  await phone.page.route('**/app/app-*.wasm', route => route.abort())
+  await phone.page.goto(`${hub.origin}/app/`)
+  await phone.page.getByRole('button', { name: say('shell-again', {}, 'ar') }).waitFor()
+  assert.deepEqual(
+    await phone.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+    ['ar', 'rtl'],
+  )
+  await phone.page.getByText(say('shell-opening', {}, 'ar')).waitFor()
+})

@@ -17,12 +17,17 @@ export const options = {
 export const launch = () => chromium.launch(options)
 
 // The words a person reads, from the text file itself, so that a test follows a change of wording.
-const words = new Map()
-for (const line of readFileSync(join(import.meta.dirname, '../../app/text/en.ftl'), 'utf8').split('\n')) {
-  const message = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line)
-  if (message) words.set(message[1], message[2])
+const languages = new Map(['en', 'ar'].map(code => [code, wordsOf(code)]))
+function wordsOf(code) {
+  const words = new Map()
+  for (const line of readFileSync(join(import.meta.dirname, `../../app/text/${code}.ftl`), 'utf8').split('\n')) {
+    const message = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line)
+    if (message) words.set(message[1], message[2])
+  }
+  return words
 }
-export function say(key, values = {}) {
+export function say(key, values = {}, language = 'en') {
+  const words = languages.get(language)
   assert.ok(words.has(key), `no message ${key}`)
   return words.get(key).replace(/\{ \$([a-z-]+) \}/g, (_, name) => values[name])
 }

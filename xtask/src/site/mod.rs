@@ -14,6 +14,7 @@ mod page;
 mod split;
 mod wasm;
 mod weight;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,7 +32,8 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// `public/`.
 pub(crate) fn finish(root: &Path, program: &Path) -> Result<Files, String> {
     let parts = split::split(program, &root.join("target/split"))?;
-    let mut files = page::assemble(read(&root.join("target/trunk"))?, parts)?;
+    let words = words::Words::of(&root.join("app/text"))?;
+    let mut files = page::assemble(read(&root.join("target/trunk"))?, parts, &words)?;
     files.extend(read(&root.join("public"))?);
     cache_list::stamp(&mut files)?;
     Ok(files)

@@ -4,12 +4,13 @@
 //! kept the older one would then mix versions. Here a name is the hash of what stands under it, and the page, which
 //! is never kept without being asked for, is the only place that says which names belong together.
 
+use super::words::Words;
 use super::{Files, hashed_name, wasm};
 
 /// Trunk's page and style sheets with the programs stripped, the sheets joined, everything renamed and the page
 /// pointing at it. `parts` is what `split` made.
-pub(crate) fn assemble(mut built: Files, mut parts: Files) -> Result<Files, String> {
-    let page = take_text(&mut built, "index.html")?;
+pub(crate) fn assemble(mut built: Files, mut parts: Files, words: &Words) -> Result<Files, String> {
+    let page = words.fill(&take_text(&mut built, "index.html")?)?;
     let (page, style) = join_styles(&without_blocks(&page, "<!--", "-->"), &mut built)?;
     // Of the uncut program only its place in the page is used.
     let (uncut_wasm, _) = take_ending(&mut built, ".wasm")?;
@@ -121,7 +122,7 @@ mod tests {
     }
 
     fn assembled(page: &str) -> Result<Files, String> {
-        assemble(built(page), parts())
+        assemble(built(page), parts(), &Words::default())
     }
 
     const PAGE: &str = "<head><!-- for us -->\n<link rel=\"stylesheet\" href=\"/app/tokens-2.css\"/>\n\
@@ -165,7 +166,7 @@ mod tests {
     fn a_file_nobody_expected_stops_the_build() {
         let mut files = built(PAGE);
         files.insert("surprise.txt".to_owned(), Vec::new());
-        assert!(assemble(files, parts()).unwrap_err().contains("surprise.txt"));
+        assert!(assemble(files, parts(), &Words::default()).unwrap_err().contains("surprise.txt"));
     }
 
     #[test]
