@@ -46,7 +46,7 @@ addEventListener("unhandledrejection", (event) => isTrap(event.reason) && stoppe
 function wearLook() {
   try {
     const look = JSON.parse(localStorage.getItem("theme"));
-    if (look) page.documentElement.dataset.look = look;
+    if (look) page.documentElement.dataset.theme = look;
   } catch {} // refused storage: as the system says
 }
 
