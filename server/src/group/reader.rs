@@ -66,13 +66,18 @@ pub(super) struct Readers(Arc<Queues>);
 #[derive(Default)]
 struct Queues {
     waiting: Mutex<Waiting>,
-    more: Condvar,
+    /// Wakes the thread that takes only what is quick.
+    quick: Condvar,
+    /// Wakes one of the others.
+    any: Condvar,
 }
 
 #[derive(Default)]
 struct Waiting {
     quick: VecDeque<Look>,
     long: VecDeque<Look>,
+    /// Whether the thread for what is quick has nothing to do.
+    rests: bool,
     over: bool,
 }
 
@@ -88,9 +93,12 @@ impl Queues {
             Lane::Quick => waiting.quick.push_back(look),
             Lane::Long => waiting.long.push_back(look),
         }
-        drop(waiting);
-        // The one that a single call would wake may be the one that does not take it.
-        self.more.notify_all();
+        // What comes one at a time always goes to the same thread, whose pages are warm.
+        if lane == Lane::Quick && core::mem::take(&mut waiting.rests) {
+            self.quick.notify_one();
+        } else {
+            self.any.notify_one();
+        }
     }
 
     /// The next thing to read for a thread that takes up to this; none at the end.
@@ -102,8 +110,21 @@ impl Queues {
             if look.is_some() || waiting.over {
                 return look;
             }
-            waiting = self.more.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            let more = match takes {
+                Lane::Quick => {
+                    waiting.rests = true;
+                    &self.quick
+                }
+                Lane::Long => &self.any,
+            };
+            waiting = more.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    fn end(&self) {
+        self.lock().over = true;
+        self.quick.notify_all();
+        self.any.notify_all();
     }
 }
 
@@ -139,8 +160,7 @@ impl Readers {
 
 impl Drop for Readers {
     fn drop(&mut self) {
-        self.0.lock().over = true;
-        self.0.more.notify_all();
+        self.0.end();
     }
 }
 

@@ -71,13 +71,14 @@ async fn connection(stream: TcpStream, place: Place, router: Router, mut stop: S
     let _ = stream.set_nodelay(true);
     let peer = Peer(place.address);
     let service = service_fn(move |request| answer(router.clone(), peer, request));
-    let served = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(limits.headers)
-        .max_buf_size(HEAD_BYTES_MAX)
-        .max_headers(HEADERS_MAX)
-        .serve_connection(TokioIo::new(Stall::new(stream, limits.stalled)), service);
-    let mut served = pin!(served);
+    let mut served = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits.headers)
+            .max_buf_size(HEAD_BYTES_MAX)
+            .max_headers(HEADERS_MAX)
+            .serve_connection(TokioIo::new(Stall::new(stream, limits.stalled)), service)
+    );
     let ended = tokio::select! {
         ended = served.as_mut() => ended,
         () = stop.told() => {

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 /// How many records are kept: a busy day's worth, about 2 MB.
 const KEPT_MAX: usize = 4_096;
-/// How many links are kept, and lists of them: about 1 MB.
-const LINKS_MAX: usize = 16_384;
+/// How many links are kept, and lists of them: what a few hundred commands ask for, about 200 kB.
+const LINKS_MAX: usize = 2_048;
 
 /// See the module.
 #[derive(Debug, Default)]

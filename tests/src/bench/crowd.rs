@@ -20,25 +20,26 @@ use tokio::task::JoinSet;
 /// # Errors
 /// When the hub cannot be reached.
 pub async fn listen(hub: &Hub, loaded: &mut Loaded, phones: u32, table: &mut Table) -> io::Result<()> {
-    let before = hub.mebibytes();
+    let empty = hub.mebibytes();
     let started = Instant::now();
     let mut claimer = loaded.another(Role::Volunteer).await?;
     // All join before the first listens: each who joins is news to everybody who does.
     let mut joined = Vec::new();
     for _ in 0..phones {
-        joined.push(loaded.another(Role::Volunteer).await?);
+        joined.push(loaded.another(Role::Volunteer).await?.token);
     }
+    let took = started.elapsed();
+    let before = hub.mebibytes();
     let heard = Arc::new(Semaphore::new(0));
     let mut all = JoinSet::new();
-    for phone in joined {
-        let (mut feed, heard) = (Feed::open(&phone).await?, Arc::clone(&heard));
+    for token in joined {
+        let (mut feed, heard) = (Feed::open_with(hub.address, &token).await?, Arc::clone(&heard));
         all.spawn(async move {
             while let Ok(Some(_)) = feed.next().await {
                 heard.add_permits(1);
             }
         });
     }
-    let took = started.elapsed();
     claimer.sync().await?;
     let mut so_far = usize::MAX;
     while heard.available_permits() != so_far {
@@ -51,7 +52,8 @@ pub async fn listen(hub: &Hub, loaded: &mut Loaded, phones: u32, table: &mut Tab
     table.row(
         format!("hub memory with {phones} phones listening"),
         format!(
-            "{memory:.0} MiB ({before:.0} without) · {each:.1} KiB a phone · joined in {:.0} s",
+            "{memory:.0} MiB ({before:.0} with nobody connected, {empty:.0} before they joined) · {each:.1} KiB a phone · \
+             joined in {:.0} s",
             took.as_secs_f64()
         ),
     );

@@ -7,6 +7,7 @@ use http_body_util::BodyExt;
 use hyper::Method;
 use hyper::body::Incoming;
 use std::io;
+use std::net::SocketAddr;
 
 /// An open stream.
 #[derive(Debug)]
@@ -34,8 +35,16 @@ impl Feed {
     /// # Errors
     /// When the hub does not let it.
     pub async fn open(phone: &Native) -> io::Result<Self> {
-        let mut wire = Wire::open(phone.wire.hub).await?;
-        let bearer = format!("Bearer {}", phone.token);
+        Self::open_with(phone.wire.hub, &phone.token).await
+    }
+
+    /// Opens the stream of a phone of which only its token is left.
+    ///
+    /// # Errors
+    /// When the hub does not let it.
+    pub async fn open_with(hub: SocketAddr, token: &str) -> io::Result<Self> {
+        let mut wire = Wire::open(hub).await?;
+        let bearer = format!("Bearer {token}");
         let answer = wire.send(Method::GET, "/api/v1/live", &[("authorization", &bearer)], Vec::new()).await?;
         if answer.status() != 200 {
             return Err(wrong(format_args!("the feed was answered with {}", answer.status())));
