@@ -22,6 +22,7 @@ use crate::people::Private;
 use crate::people::{Group, Person};
 use crate::record::{Key, Kind};
 use crate::words::limits::FIGURE_PEOPLE_MIN;
+use crate::words::order::sorted;
 use crate::words::{PersonId, Timestamp, ZoneId};
 use crate::world::{Memory, World};
 use std::collections::BTreeSet;
@@ -201,10 +202,8 @@ fn meetings(world: &Memory) -> Vec<Meeting> {
     let calls = world.each::<CheckIn>();
     let calls = calls.map(|one| (of(Kind::CheckIn, one.id.0, one.at, one.person, one.by), one.outcome));
     let found = visits.chain(calls).filter(|(_, outcome)| *outcome != Outcome::NoAnswer).map(|(meeting, _)| meeting);
-    let mut all: Vec<Meeting> =
-        found.filter(|one| one.person != one.by && counts(world, one.person) && counts(world, one.by)).collect();
-    all.sort_unstable();
-    all
+    let all = found.filter(|one| one.person != one.by && counts(world, one.person) && counts(world, one.by));
+    sorted(all.collect(), |one| *one)
 }
 
 /// What has gone quiet as of now, whatever the period.

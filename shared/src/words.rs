@@ -3,6 +3,7 @@
 pub mod hour;
 pub mod id;
 pub mod limits;
+pub mod order;
 pub mod recurrence;
 pub mod text;
 pub mod time;

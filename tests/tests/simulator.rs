@@ -19,8 +19,12 @@ const REGRESSIONS: &[u64] = &[
     130_926, // a late answer that only seemed to finish a download (the simulator's own mistake)
 ];
 
-/// How long an ordinary test run may take over this.
+/// How long an ordinary test run may take over this, once everything has been done at least once.
 const BUDGET: Duration = Duration::from_secs(20);
+
+/// In so many seeds everything has to have been done. The rarest deed comes about once in a thousand; a busy machine
+/// has not run as many when the time is over, and goes on until it has.
+const SEEDS_TO_DO_EVERYTHING: u64 = 8_000;
 
 fn holds(seed: u64) -> Tally {
     let outcome = catch_unwind(|| run(seed, Bug::None));
@@ -39,7 +43,15 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// Runs seeds on every core until there are enough of them or the time is over.
+/// What can be done and was not. A simulator that never does a thing proves nothing about it.
+fn never_done(tally: &Tally) -> Vec<&'static str> {
+    let by_the_clock = ["SettleErrand", "StepPlan", "StepTurn", "CloseGathering"];
+    let taps = Command::NAMES.iter().filter(|name| !by_the_clock.contains(name));
+    let idle = taps.copied().filter(|name| !tally.counts.contains_key(&format!("done {name}")));
+    idle.chain((!tally.counts.contains_key("fell due")).then_some("the hub's clock")).collect()
+}
+
+/// Runs seeds on every core: as many as asked for, or until the time is over and everything has been done.
 fn weeks(first: u64, most: Option<u64>) -> (u64, Tally) {
     let (start, next) = (Instant::now(), AtomicU64::new(0));
     let (tally, ran) = (Mutex::new(Tally::default()), AtomicU64::new(0));
@@ -47,9 +59,13 @@ fn weeks(first: u64, most: Option<u64>) -> (u64, Tally) {
     std::thread::scope(|scope| {
         for _ in 0..cores {
             scope.spawn(|| {
-                while most.is_some() || start.elapsed() < BUDGET {
+                loop {
                     let seed = next.fetch_add(1, Ordering::Relaxed);
-                    if most.is_some_and(|most| seed >= most) {
+                    let enough = || {
+                        let tally = tally.lock().expect("no seed panics while it counts");
+                        start.elapsed() >= BUDGET && (seed >= SEEDS_TO_DO_EVERYTHING || never_done(&tally).is_empty())
+                    };
+                    if most.map_or_else(enough, |most| seed >= most) {
                         break;
                     }
                     let one = holds(first + seed);
@@ -74,12 +90,9 @@ fn what_is_promised_holds_for_every_seed() {
     let rate = seeds as f64 / start.elapsed().as_secs_f64();
     println!("{seeds} seeds, {} steps, {rate:.0} seeds/s", seeds * STEPS as u64);
     println!("{:#?}", tally.counts);
-    // A simulator that never does a thing proves nothing about it.
-    let by_the_clock = ["SettleErrand", "StepPlan", "StepTurn", "CloseGathering"];
-    let idle = |name: &&&str| !by_the_clock.contains(*name) && !tally.counts.contains_key(&format!("done {name}"));
-    let idle: Vec<_> = Command::NAMES.iter().filter(idle).collect();
-    assert!(seeds < 200 || idle.is_empty(), "never done: {idle:?}");
-    assert!(seeds < 200 || tally.counts.contains_key("fell due"), "the hub's clock never did anything");
+    let idle = never_done(&tally);
+    let asked_for_few = number("KITH_SEEDS").is_some_and(|most| most < SEEDS_TO_DO_EVERYTHING);
+    assert!(asked_for_few || idle.is_empty(), "never done: {idle:?}");
 }
 
 /// The seeds in which a planted bug is looked for. Each has to be caught in one of them.

@@ -3,11 +3,11 @@
 //! Members' names are known to everybody in the group; a neighbour's name only while this person needs it.
 //! An answer of `None` therefore means "not for this phone", never "there is nobody".
 
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::people::{Group, Member, Person, Role, Zone};
 use shared::record::Kind;
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, PersonId, Timestamp, ZoneId};
 use shared::world::{Memory, World, find};
 

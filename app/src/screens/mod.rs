@@ -7,7 +7,6 @@
 pub mod card;
 pub mod file;
 pub mod known;
-pub mod order;
 pub mod said;
 
 pub mod errand;

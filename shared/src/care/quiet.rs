@@ -9,6 +9,7 @@ use crate::help::{Ask, Errand};
 use crate::pair::{Pairing, State, between};
 use crate::people::{Member, Person, Standing};
 use crate::words::limits::{ASK_WAITS_SECONDS, QUIET_DAYS};
+use crate::words::order::sorted;
 use crate::words::{Day, ErrandId, PairingId, PersonId, Timestamp};
 use crate::world::{Memory, each_linked, find};
 use std::collections::BTreeMap;
@@ -57,8 +58,7 @@ pub fn quiet(world: &Memory, now: Timestamp, today: Day) -> Vec<Quiet> {
     let mut found: Vec<Quiet> = world.each::<Pairing>().filter_map(|pairing| cold(pairing, &met, now)).collect();
     found.extend(world.each::<Person>().filter_map(|person| alone(world, person, &met, now)));
     found.extend(world.each::<Errand>().filter_map(|errand| waiting(world, errand, now, today)));
-    found.sort_by_key(|quiet| (quiet.since, quiet.person));
-    found
+    sorted(found, |quiet| (quiet.since, quiet.person))
 }
 
 /// Those of a helper's own pairings that have gone quiet.

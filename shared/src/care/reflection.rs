@@ -12,6 +12,7 @@ use crate::people::Person;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, REFLECT_DAYS, REFLECTIONS_MAX, REMARK_CHARS_MAX};
+use crate::words::order::sorted;
 use crate::words::{PersonId, Prose, ReflectionId, Timestamp};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
@@ -132,8 +133,7 @@ impl Said {
 pub fn of(world: &dyn World, person: PersonId) -> Vec<Reflection> {
     let mut said: Vec<Reflection> = each_linked(world, person);
     said.retain(|reflection| reflection.said.is_some());
-    said.sort_by_key(|reflection| (reflection.at, reflection.id));
-    said
+    sorted(said, |reflection| (reflection.at, reflection.id))
 }
 
 /// Whether it is time to ask a person how it is: a few weeks after they answered or said "not now", and not before the

@@ -15,6 +15,7 @@ use crate::pair;
 use crate::record::{Key, Kind, Noun as _, Record};
 use crate::refusal::Refusal;
 use crate::words::limits::WORDS_CHARS_MAX;
+use crate::words::order::distinct;
 use crate::words::{CheckInId, Day, PersonId, PlanId, Prose, Timestamp, TurnId, VisitId};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
@@ -253,9 +254,7 @@ fn familiar(world: &dyn World, person: PersonId) -> Vec<PersonId> {
         who.extend(pairing.cover.filter(|cover| pairing.counts() && cover.counts()).map(|cover| cover.person));
     }
     who.retain(|who| *who != person && can_be_asked(world, *who, person));
-    who.sort_unstable();
-    who.dedup();
-    who
+    distinct(who)
 }
 
 /// Whether somebody can be asked to be in touch with a person: they take part, and the two are not at rest.

@@ -11,6 +11,7 @@ use crate::people::Person;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{MOVES_MAX, REMARK_CHARS_MAX, WISHES_KEPT_MAX, WISHES_MAX};
+use crate::words::order::sorted;
 use crate::words::{PersonId, Prose, Timestamp, WishId};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
@@ -108,9 +109,8 @@ impl Wish {
 /// The wishes of a person that are here: what matters now first, and of each sort the newest first.
 #[must_use]
 pub fn of(world: &dyn World, person: PersonId) -> Vec<Wish> {
-    let mut wishes: Vec<Wish> = each_linked(world, person);
-    wishes.sort_by_key(|wish| (!wish.is_open(), core::cmp::Reverse((wish.since, wish.id))));
-    wishes
+    let wishes: Vec<Wish> = each_linked(world, person);
+    sorted(wishes, |wish| (!wish.is_open(), core::cmp::Reverse((wish.since, wish.id))))
 }
 
 pub(crate) fn make(world: &dyn World, who: PersonId, command: &MakeWish, now: Timestamp) -> Decision {

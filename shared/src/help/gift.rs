@@ -10,6 +10,7 @@ use crate::decide::{Change, Decision};
 use crate::help::Offer;
 use crate::record::Record;
 use crate::refusal::{Field, Refusal};
+use crate::words::order::distinct;
 use crate::words::{OfferId, PersonId, Timestamp};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
@@ -87,12 +88,10 @@ pub(crate) fn give(world: &dyn World, command: &OfferToGive) -> Decision {
     if command.gifts.is_empty() && command.words.is_none() {
         return Err(Refusal::Missing { field: Field::Gifts });
     }
-    let mut gifts = command.gifts.clone();
+    let mut gifts = distinct(command.gifts.clone());
     if gifts.is_empty() {
         gifts.push(Gift::Other);
     }
-    gifts.sort_unstable();
-    gifts.dedup();
     let earlier = own(world, command.person)?;
     Change::put([Record::Offer(Offer { gifts, words: command.words.clone(), later: None, ..earlier })])
 }

@@ -11,6 +11,7 @@ use crate::people::{Group, Zone};
 use crate::record::{Key, Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{REMARK_CHARS_MAX, ZONES_MAX};
+use crate::words::order::distinct;
 use crate::words::{Day, OfferId, PersonId, Prose, Timestamp, ZoneId};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
@@ -101,11 +102,7 @@ pub(crate) fn make(world: &dyn World, who: PersonId, command: &MakeOffer) -> Dec
     if command.zones.len() > ZONES_MAX {
         return Err(Refusal::TooMany { max: ZONES_MAX });
     }
-    let (mut kinds, mut zones) = (command.kinds.clone(), command.zones.clone());
-    kinds.sort_unstable();
-    kinds.dedup();
-    zones.sort_unstable();
-    zones.dedup();
+    let (kinds, zones) = (distinct(command.kinds.clone()), distinct(command.zones.clone()));
     for zone in &zones {
         find::<Zone>(world, *zone)?;
     }

@@ -9,6 +9,7 @@ use crate::help::form::NewIds;
 use crate::help::{Ask, Consent, HelpKind};
 use crate::people::{Contact, Person};
 use crate::words::limits::TWICE_TOLD_DAYS;
+use crate::words::order::sorted;
 use crate::words::{AskId, PersonId, Timestamp, When};
 use crate::world::{Memory, each_linked, find};
 use std::collections::BTreeSet;
@@ -41,8 +42,8 @@ pub fn twice_told(world: &Memory, (person, kind): (PersonId, HelpKind), now: Tim
 /// probably the same person.
 #[must_use]
 pub fn doubles(world: &Memory) -> Vec<(AskId, AskId)> {
-    let mut open: Vec<&Ask> = world.each::<Ask>().filter(|ask| !ask.over).collect();
-    open.sort_unstable_by_key(|ask| (ask.kind, ask.asked, ask.id));
+    let open: Vec<&Ask> = world.each::<Ask>().filter(|ask| !ask.over).collect();
+    let open = sorted(open, |ask| (ask.kind, ask.asked, ask.id));
     let mut found = Vec::new();
     for (n, later) in open.iter().enumerate() {
         let earlier = open[..n].iter().rev().take_while(|earlier| earlier.kind == later.kind);

@@ -3,6 +3,7 @@
 //! Saying nothing is the ordinary case and means "any time". What is wanted as soon as somebody can fits every offer,
 //! because whoever takes it chooses the hour with the asker.
 
+use crate::words::order::distinct;
 use crate::words::{Part, Weekday, Weekdays, When};
 use serde::{Deserialize, Serialize};
 
@@ -35,8 +36,7 @@ impl Times {
 
     /// In order, without repeats; who can on every day or at any part has said nothing special.
     pub(crate) fn tidy(mut self) -> Self {
-        self.parts.sort_unstable();
-        self.parts.dedup();
+        self.parts = distinct(self.parts);
         if self.parts.contains(&Part::Any) || self.parts.len() == Part::ALL.len() - 1 {
             self.parts.clear();
         }

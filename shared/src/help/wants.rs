@@ -5,6 +5,7 @@
 
 use crate::words::Line;
 use crate::words::limits::{CARRY_MAX, LANGUAGES_MAX, PLACE_CHARS_MAX};
+use crate::words::order::distinct;
 use serde::{Deserialize, Serialize};
 
 /// Something that not everybody can do.
@@ -84,8 +85,7 @@ impl Wants {
 
     /// In order and without repeats.
     pub(crate) fn tidy(mut self) -> Self {
-        self.skills.sort_unstable();
-        self.skills.dedup();
+        self.skills = distinct(self.skills);
         self
     }
 }
@@ -129,10 +129,8 @@ impl Able {
 
     /// In order, without repeats, and no more than fits.
     pub(crate) fn tidy(mut self) -> Self {
-        self.skills.sort_unstable();
-        self.skills.dedup();
-        self.languages.sort_unstable();
-        self.languages.dedup();
+        self.skills = distinct(self.skills);
+        self.languages = distinct(self.languages);
         self.languages.truncate(LANGUAGES_MAX);
         self.carry = self.carry.map(|carry| carry.clamp(1, CARRY_MAX));
         self.week = self.week.map(|week| week.clamp(1, CARRY_MAX));

@@ -10,6 +10,7 @@ use crate::care::reflection::{Aspect, Face, Reflection};
 use crate::people::Group;
 use crate::record::{Kind, Noun as _};
 use crate::words::limits::FIGURE_PEOPLE_MIN;
+use crate::words::order::sorted;
 use crate::words::{PersonId, Timestamp};
 use crate::world::World;
 use serde::{Deserialize, Serialize};
@@ -62,7 +63,7 @@ pub fn mood(world: &dyn World, period: Period, now: Timestamp) -> Option<Mood> {
     let all = world.all(Kind::Reflection);
     let mut heard: Vec<&Reflection> = all.iter().filter_map(|record| Reflection::from_record(record)).collect();
     heard.retain(|one| period.has(one.heard.day(offset)) && counts(world, one.person));
-    heard.sort_by_key(|one| (one.at, one.id));
+    let heard = sorted(heard, |one| (one.at, one.id));
     let of = |aspect| faces(&heard, aspect);
     let [connection, confidence, control] = Aspect::ALL.map(of);
     Some(Mood { connection, confidence, control })

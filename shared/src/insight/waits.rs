@@ -8,6 +8,7 @@ use super::{Figure, Look, Panel, Topic, Value, What, counts};
 use crate::care::{Outcome, Visit};
 use crate::help::{Ask, Errand, State};
 use crate::record::{Key, Kind};
+use crate::words::order::sorted;
 use crate::words::{ErrandId, PersonId, Timestamp};
 use crate::world::{Memory, find};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,8 +36,8 @@ pub(super) fn panel(look: Look<'_>) -> Panel {
             _ => {}
         }
     }
-    waited.sort_unstable();
-    waiting.sort_unstable_by_key(|(seconds, id)| (core::cmp::Reverse(*seconds), *id));
+    let waited = sorted(waited, |seconds| *seconds);
+    let waiting = sorted(waiting, |(seconds, id)| (core::cmp::Reverse(*seconds), *id));
     Panel::new(Topic::Waits, &people, figures(&waited, &waiting))
 }
 

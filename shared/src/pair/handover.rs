@@ -13,6 +13,7 @@ use crate::people::Member;
 use crate::record::{Key, Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::NOTES_TRAVEL_MAX;
+use crate::words::order::distinct;
 use crate::words::{HandoverId, NoteId, PairingId, PersonId, Timestamp, When};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
@@ -160,9 +161,7 @@ pub(crate) fn agree(world: &dyn World, who: PersonId, command: &AgreeHandover, n
             }
         }
         handover.person_yes = yes;
-        handover.notes.clone_from(&command.notes);
-        handover.notes.sort_unstable();
-        handover.notes.dedup();
+        handover.notes = distinct(command.notes.clone());
     }
     Change::put([Record::Handover(handover)])
 }

@@ -11,6 +11,7 @@ use crate::people::{Private, private};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, READERS_MAX, WORDS_CHARS_MAX};
+use crate::words::order::distinct;
 use crate::words::{NoteId, PairingId, PersonId, Prose, Timestamp};
 use crate::world::{World, find, has};
 use serde::{Deserialize, Serialize};
@@ -58,9 +59,7 @@ impl Note {
         let of = |pairing| Key::new(crate::record::Kind::Pairing, pairing);
         let mut keys = vec![Key::person(self.person), of(self.pairing)];
         keys.extend(self.readers.iter().map(|reader| of(PairingId::of(*reader, self.person))));
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        distinct(keys)
     }
 
     /// The same note, readable by somebody more.
@@ -81,15 +80,14 @@ pub(crate) fn write(world: &dyn World, who: PersonId, command: &WriteNote, now: 
     // What the person can read themselves is theirs to object to when they see it.
     let hidden = matches!(command.reach, Reach::Restricted { .. }) && who != pairing.person();
     private::unless(hidden && Private::of(world, pairing.person()).notes)?;
-    let (mut readers, restricted) = match &command.reach {
+    let (readers, restricted) = match &command.reach {
         Reach::Pair => (vec![helper], false),
         Reach::Restricted { agreed } if agreed.len() > READERS_MAX => {
             return Err(Refusal::TooMany { max: READERS_MAX });
         }
         Reach::Restricted { agreed } => (agreed.iter().copied().chain((who == helper).then_some(who)).collect(), true),
     };
-    readers.sort_unstable();
-    readers.dedup();
+    let readers = distinct(readers);
     let at = if command.at.since(now) > CLOCK_MARGIN_SECONDS { now } else { command.at.min(now) };
     Change::put([Record::Note(Note {
         id: command.note,

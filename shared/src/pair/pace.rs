@@ -10,6 +10,7 @@ use crate::pair::Pairing;
 use crate::record::Record;
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::REMARK_CHARS_MAX;
+use crate::words::order::distinct;
 use crate::words::{Day, Prose, Weekday, Weekdays};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
@@ -108,12 +109,7 @@ pub(crate) fn limit(world: &dyn World, command: &LimitPairing) -> Decision {
     let limits = &mut side.limits;
     edit(&mut limits.days, command.days.as_ref(), Field::Days)?;
     if let Some(kinds) = &command.kinds {
-        let sorted = kinds.map(|mut kinds| {
-            kinds.sort_unstable();
-            kinds.dedup();
-            kinds
-        });
-        edit(&mut limits.kinds, Some(&sorted), Field::Kind)?;
+        edit(&mut limits.kinds, Some(&kinds.map(distinct)), Field::Kind)?;
     }
     edit(&mut limits.outside_only, command.outside_only.as_ref(), Field::Outside)?;
     if let Some(words) = &command.words {

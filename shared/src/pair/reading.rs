@@ -13,6 +13,7 @@ use crate::record::{Key, Kind, Record};
 use crate::refusal::Refusal;
 use crate::words::id::stirred;
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, NOTES_READ_MAX};
+use crate::words::order::sorted;
 use crate::words::{Day, NoteId, PersonId, ReadingId, Timestamp};
 use crate::world::{World, each_linked, find};
 use serde::{Deserialize, Serialize};
@@ -66,9 +67,7 @@ pub fn has_read(world: &dyn World, (note, reader): (&Note, PersonId), day: Day) 
 /// Who has read a note and on which days, as far as this world knows; the latest first.
 #[must_use]
 pub fn of(world: &dyn World, note: NoteId) -> Vec<Reading> {
-    let mut readings = each_linked::<Reading>(world, note);
-    readings.sort_by_key(|reading| (core::cmp::Reverse(reading.day), reading.by));
-    readings
+    sorted(each_linked::<Reading>(world, note), |reading| (core::cmp::Reverse(reading.day), reading.by))
 }
 
 pub(crate) fn read(world: &dyn World, who: PersonId, command: &ReadNotes, now: Timestamp) -> Decision {

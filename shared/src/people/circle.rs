@@ -12,6 +12,7 @@ use crate::people::{Member, Person, Standing};
 use crate::record::{Key, Record};
 use crate::refusal::{Field, Refusal};
 use crate::words::limits::{CIRCLE_MAX, NAME_CHARS_MAX, REMARK_CHARS_MAX};
+use crate::words::order::distinct;
 use crate::words::{Day, Line, PersonId, Prose, TieId, Timestamp};
 use crate::world::{World, find};
 use serde::{Deserialize, Serialize};
@@ -136,10 +137,7 @@ impl Circle {
 
     /// The records it belongs to: its person, and who can sign in.
     pub(crate) fn links(&self) -> Vec<Key> {
-        let mut keys: Vec<Key> = self.sees(Sees::Name).chain([self.id]).map(Key::person).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        distinct(self.sees(Sees::Name).chain([self.id]).map(Key::person).collect())
     }
 
     /// Whether everybody could read as much because of `earlier`.

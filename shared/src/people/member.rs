@@ -13,6 +13,7 @@ use crate::record::{Kind, Record};
 use crate::refusal::{Field, Refusal};
 use crate::together;
 use crate::words::limits::{NAME_CHARS_MAX, REMARK_CHARS_MAX};
+use crate::words::order::distinct;
 use crate::words::{Line, PersonId, Prose, Timestamp};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
@@ -69,10 +70,7 @@ impl Roles {
     /// The set of these roles.
     #[must_use]
     pub fn new(roles: impl IntoIterator<Item = Role>) -> Self {
-        let mut roles: Vec<Role> = roles.into_iter().collect();
-        roles.sort_unstable();
-        roles.dedup();
-        Self(roles)
+        Self(distinct(roles.into_iter().collect()))
     }
 
     /// Whether this role is among them.

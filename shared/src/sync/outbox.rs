@@ -7,6 +7,7 @@ use crate::command::Command;
 use crate::refusal::Refusal;
 use crate::sync::{Envelope, Outcome, Receipt};
 use crate::words::limits::{ENVELOPES_MAX, OUTBOX_MAX};
+use crate::words::order::sorted;
 use crate::words::{EnvelopeId, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -41,8 +42,8 @@ pub struct Outbox {
 impl Outbox {
     /// The outbox as a device stored it; in any order.
     #[must_use]
-    pub fn new(mut entries: Vec<Entry>, last: u64) -> Self {
-        entries.sort_by_key(|entry| entry.envelope.n);
+    pub fn new(entries: Vec<Entry>, last: u64) -> Self {
+        let entries = sorted(entries, |entry| entry.envelope.n);
         let last = entries.last().map_or(last, |entry| entry.envelope.n.max(last));
         Self { entries, last }
     }

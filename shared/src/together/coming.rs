@@ -13,6 +13,7 @@ use crate::refusal::Refusal;
 use crate::together::gathering::{Gathering, open};
 use crate::words::id::stirred;
 use crate::words::limits::{FRIENDS_MAX, NAME_CHARS_MAX};
+use crate::words::order::sorted;
 use crate::words::{ComingId, GatheringId, Line, PersonId, Timestamp};
 use crate::world::{World, each_linked, find, has};
 use serde::{Deserialize, Serialize};
@@ -86,9 +87,7 @@ impl Coming {
 /// Everybody who comes or waits, in the hub's order, as far as this world knows.
 #[must_use]
 pub fn of(world: &dyn World, gathering: GatheringId) -> Vec<Coming> {
-    let mut all = each_linked::<Coming>(world, gathering);
-    all.sort_by_key(|coming| (coming.number, coming.id));
-    all
+    sorted(each_linked::<Coming>(world, gathering), |coming| (coming.number, coming.id))
 }
 
 pub(crate) fn join(world: &dyn World, who: PersonId, command: JoinGathering) -> Decision {

@@ -13,7 +13,6 @@ pub use need::{Need, Place, Reach, dialled, map_link};
 use crate::screens::card::{self, Card};
 use crate::screens::known;
 use crate::screens::open::model::{Claim, claim};
-use crate::screens::order::sorted;
 use crate::screens::today::model::{Name, name};
 use shared::access::may;
 use shared::care::{Outcome, Visit};
@@ -23,6 +22,7 @@ use shared::help::repeat::again;
 use shared::help::{Ask, Consent, Errand, State};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{AskId, Day, ErrandId, Id, Timestamp, VisitId, When};
 use shared::world::{each_linked, find};
 

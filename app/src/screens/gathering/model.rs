@@ -1,7 +1,6 @@
 //! What is on, and one gathering, from a phone.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::command::{CancelGathering, Command, JoinGathering};
 use shared::decide::decide;
@@ -9,6 +8,7 @@ use shared::people::{Member, Person, Role, Standing};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::together::{Coming, Gathering, coming};
+use shared::words::order::sorted;
 use shared::words::{ComingId, Day, GatheringId, PersonId, Timestamp};
 use shared::world::{find, has};
 

@@ -3,12 +3,12 @@
 use crate::screens::card::{self, Card};
 use crate::screens::errand::model::declined;
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::access::may;
 use shared::command::ClaimErrand;
 use shared::help::{Errand, Offer};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, ZoneId};
 
 /// Everything on the screen.

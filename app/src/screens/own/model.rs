@@ -8,6 +8,7 @@ use shared::pair::{Reading, State};
 use shared::people::{Bond, Circle, Member, Person, Private, Role, Sees};
 use shared::record::{Kind, Noun as _};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, PersonId, TieId};
 use shared::world::{World, each_linked, find};
 
@@ -114,14 +115,14 @@ pub fn own(world: &dyn World, (person, me): (PersonId, PersonId), clock: Clock) 
 
 /// Who has opened what only a few may read, as far as this world knows.
 fn read(world: &dyn World, person: PersonId) -> Vec<(String, Day)> {
-    let mut readings: Vec<Reading> = each_linked(world, person);
-    readings.sort_by_key(|reading| (core::cmp::Reverse(reading.day), reading.by));
+    let readings: Vec<Reading> = each_linked(world, person);
+    let readings = sorted(readings, |reading| (core::cmp::Reverse(reading.day), reading.by));
     readings.iter().filter_map(|reading| Some((name(world, reading.by)?, reading.day))).collect()
 }
 
 fn readers(world: &dyn World, person: PersonId, clock: Clock) -> Vec<Reader> {
     let seen = seen_by(world, person, clock.now);
-    let mut readers: Vec<Reader> = seen
+    let readers: Vec<Reader> = seen
         .into_iter()
         .filter_map(|(token, parts)| {
             let (who, why) = match token {
@@ -136,8 +137,7 @@ fn readers(world: &dyn World, person: PersonId, clock: Clock) -> Vec<Reader> {
             Some(Reader { who, why, parts: parts.into_iter().collect() })
         })
         .collect();
-    readers.sort_by(|a, b| a.who.cmp(&b.who));
-    readers
+    sorted(readers, |reader| reader.who.clone())
 }
 
 /// The members who hold a role now, by name.

@@ -1,9 +1,9 @@
 //! A pair as one line of a list: who it is with, when they last met, and what comes next.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::pair::{Handover, Pairing, State, handover, of};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, PairingId, PersonId, Timestamp};
 use shared::world::{Memory, each_linked};
 

@@ -2,7 +2,6 @@
 
 use super::timeline::{Event, timeline};
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::command::{
     AgreeCover, AgreeHandover, AgreePairing, Command, CompleteHandover, DeclinePairing, Edit, EndCover, EndHandover,
@@ -14,6 +13,7 @@ use shared::pair::{Ending, Handover, How, Limits, Pace, Pairing, Reach, State, Y
 use shared::people::{Member, Person};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{HandoverId, Id, NoteId, PairingId, PersonId, Prose, Timestamp, When};
 use shared::world::{Memory, find, has};
 

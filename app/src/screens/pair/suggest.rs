@@ -1,7 +1,6 @@
 //! Whom an organiser could suggest to a person: who has been there, most often first, then the others who help.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::care::Visit;
 use shared::command::ProposePairing;
@@ -10,6 +9,7 @@ use shared::help::{Ask, Errand, State};
 use shared::pair::{Pace, between};
 use shared::people::{Member, Role};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{ErrandId, PersonId, Timestamp};
 use shared::world::{each_linked, find};
 

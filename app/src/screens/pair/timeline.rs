@@ -3,12 +3,12 @@
 //! A timeline holds what this phone holds: an organiser's is whole, a helper's is what they may read now.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::care::{CheckIn, How, Outcome, Visit};
 use shared::help::{Ask, Errand, HelpKind};
 use shared::pair::{Chapter, Note, Pairing, Reading, reading};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{CheckInId, Day, ErrandId, NoteId, Timestamp, When};
 use shared::world::{Memory, each_linked, find};
 

@@ -1,11 +1,11 @@
 //! What People shows, from a phone.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::care::Visit;
 use shared::people::{Member, Person, Role, Standing};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{PersonId, Timestamp};
 use shared::world::each_linked;
 

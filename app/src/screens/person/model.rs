@@ -3,13 +3,13 @@
 use crate::screens::card::Card;
 use crate::screens::errand::model::{Place, Reach, dialled, map_link};
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::access::may;
 use shared::care::{Outcome, Visit};
 use shared::command::{ChangeContact, ChangeRoles, Command, Edit, RecordChecks, RemoveMember};
 use shared::help::{Ask, Errand, HelpKind, State};
 use shared::people::{Check, Contact, Member, Person, Role, Roles, Standing};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{AskId, Day, ErrandId, PersonId, Timestamp, When};
 use shared::world::{each_linked, find};
 

@@ -109,7 +109,7 @@ fn who(shown: Kept<Shown>, saw: Option<&Plan>) -> Vec<Choice> {
     let members = shown.with_untracked(|shown| shown.members.clone());
     let turn =
         |id: PersonId| saw.and_then(|plan| plan.familiar.iter().position(|who| *who == id)).unwrap_or(usize::MAX);
-    let members = crate::screens::order::sorted(members, |(id, _)| turn(*id));
+    let members = shared::words::order::sorted(members, |(id, _)| turn(*id));
     members.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
 }
 

@@ -1,7 +1,6 @@
 //! What a person's page shows of their check-ins, from a phone.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::screens::turn::model::{Found, allows, found};
 use crate::text::case::lower;
 use shared::care::{Plan, PlanState, Turn};
@@ -10,6 +9,7 @@ use shared::pair;
 use shared::people::{Member, Role, Standing};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, PersonId, Timestamp};
 
 /// How many of the next days are named.

@@ -1,7 +1,6 @@
 //! What Record an ask needs from a phone: whom it knows, and what was typed as a command.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::text::case::lower;
 use shared::access::may;
 use shared::command::{AskForHelp, Command, Who};
@@ -11,6 +10,7 @@ use shared::help::{Consent, Errand, HelpKind};
 use shared::people::{Contact, Person, Role};
 use shared::refusal::Field;
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, ErrandId, Id, PersonId, Timestamp, When, ZoneId};
 use shared::world::each_linked;
 

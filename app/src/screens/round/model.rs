@@ -1,7 +1,6 @@
 //! What the rounds of calls show, from a phone.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::screens::turn::model::{Ways, allows};
 use crate::text::case::lower;
 use shared::care::{Call, CallState, Round};
@@ -9,6 +8,7 @@ use shared::command::{ClaimCall, CloseRound, HandBackCall};
 use shared::people::{Person, Role};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{CallId, Day, Part, PersonId, RoundId};
 use shared::world::find;
 

@@ -9,6 +9,7 @@ use crate::screens::said::care;
 use crate::screens::settings::model::Settings;
 use crate::text::use_text;
 use shared::care::{Ladder, Step};
+use shared::words::order::distinct;
 
 /// The group's ladder.
 pub fn ladder_card(shown: Kept<Settings>) -> Node {
@@ -53,9 +54,7 @@ fn ladder_form(saw: &Ladder, told: State<Told>, editing: State<Option<Ladder>>) 
     };
     let question = move |(at, step): (usize, Step)| {
         let own = typed.with_untracked(|typed| typed.minutes[at].clone()).parse().ok();
-        let mut offered: Vec<u32> = MINUTES.into_iter().chain(own).collect();
-        offered.sort_unstable();
-        offered.dedup();
+        let offered = distinct(MINUTES.into_iter().chain(own).collect());
         let rests = |minutes: u32| Choice::new(minutes.to_string(), care::minutes(t, minutes));
         let choices = offered.into_iter().map(rests).collect();
         Question::select(step.code(), care::step(t, step), choices)

@@ -9,6 +9,7 @@ use crate::screens::said::care;
 use crate::text::use_text;
 use shared::command::{Edit, SetSpread};
 use shared::help::Spread;
+use shared::words::order::distinct;
 
 /// The hours that are offered: long enough to look at a phone, short enough that nobody is forgotten.
 const HOURS: [u16; 7] = [0, 1, 3, 6, 12, 24, 48];
@@ -53,11 +54,7 @@ fn spread_form(saw: Spread, editing: State<Option<Spread>>, told: State<Told>) -
         }
     };
     let question = |name, label, value: u16, set: fn(&mut Spread, u16)| {
-        let mut hours = HOURS.to_vec();
-        if !hours.contains(&value) {
-            hours.push(value);
-            hours.sort_unstable();
-        }
+        let hours = distinct(HOURS.into_iter().chain([value]).collect());
         let choices = hours.into_iter().map(|hours| Choice::new(hours.to_string(), care::hours(t, hours))).collect();
         Question::select(name, label, choices)
             .value(value.to_string())

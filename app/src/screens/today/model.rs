@@ -8,7 +8,6 @@ pub use organiser::{ForOrganisers, LookAfter, Waits};
 
 use crate::screens::card::{self, Card};
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::screens::round::model::rounds;
 use crate::screens::said::outbox::{self, Refused};
 use crate::screens::turn::model::turns;
@@ -17,6 +16,7 @@ use shared::help::{Ask, Errand};
 use shared::people::Role;
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, ErrandId, Timestamp};
 use shared::world::{each_linked, find};
 

@@ -6,7 +6,6 @@ pub use thanks::{Could, Said, could_thank, said_to_me};
 
 use crate::screens::card::Card;
 use crate::screens::known;
-use crate::screens::order::sorted;
 use crate::screens::people::model::people;
 use crate::text::case::lower;
 use shared::command::GiveLater;
@@ -18,6 +17,7 @@ use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::together::introduction::Other;
 use shared::together::{Introduction, Invitation, Reply};
+use shared::words::order::sorted;
 use shared::words::{Day, IntroductionId, InvitationId, PersonId, Timestamp};
 use shared::world::{each_linked, find};
 

@@ -2,7 +2,6 @@
 
 use crate::screens::errand::model::{Place, Reach, dialled, map_link};
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::access::may;
 use shared::care::turn::{Turn, TurnState, Why};
 use shared::care::{CheckIn, How, Outcome, Step};
@@ -12,6 +11,7 @@ use shared::people::{Contact, Role};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::words::limits::WORDS_CHARS_MAX;
+use shared::words::order::sorted;
 use shared::words::{PersonId, Prose, Timestamp, TurnId};
 use shared::world::{each_linked, find};
 

@@ -12,6 +12,7 @@ use crate::help::{Answer, Choice, Errand, HelpKind, Offer, Step, choice};
 use crate::pair::{Pairing, State};
 use crate::people::Member;
 use crate::record::Noun;
+use crate::words::order::sorted;
 use crate::words::{ErrandId, PersonId, Timestamp, Weekday, ZoneId};
 use crate::world::{World, each_linked, find};
 use helper::{Helper, kind_bit, skill_bit};
@@ -90,9 +91,7 @@ impl Board {
     pub fn rank(&self, errand: &Errand, asker: PersonId) -> Vec<Match> {
         let ties = self.ties.get(&asker);
         let judge = |(who, helper): (&PersonId, &Helper)| self.judge((errand, asker), (*who, helper), ties).ok();
-        let mut found: Vec<Match> = self.helpers.iter().filter_map(judge).collect();
-        found.sort_unstable_by_key(Match::order);
-        found
+        sorted(self.helpers.iter().filter_map(judge).collect(), Match::order)
     }
 
     /// Why this helper is asked about this errand, or why not.

@@ -3,7 +3,6 @@
 
 use crate::screens::card::Card;
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::care::Plan;
 use shared::care::quiet::{Next, Quiet, Silence, quiet};
 use shared::help::repeat::doubles;
@@ -11,6 +10,7 @@ use shared::help::{Ask, Choice, Errand};
 use shared::pair::Pairing;
 use shared::people::Role;
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{AskId, Day, ErrandId, PersonId, Timestamp};
 use shared::world::{each_linked, find};
 

@@ -2,10 +2,10 @@
 
 use crate::screens::card::Card;
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::care::{Outcome, Visit};
 use shared::help::{Ask, Errand, State};
 use shared::sync::Phone;
+use shared::words::order::sorted;
 use shared::words::{Day, ErrandId, Timestamp, VisitId};
 use shared::world::find;
 

@@ -1,7 +1,6 @@
 //! Thanks, from a phone: those that were said to its person, and for what somebody could be thanked.
 
 use crate::screens::known;
-use crate::screens::order::sorted;
 use shared::command::GiveThanks;
 use shared::decide::decide;
 use shared::help::{Ask, Errand, HelpKind, State};
@@ -9,6 +8,7 @@ use shared::pair::Pairing;
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::together::{Thanks, Why};
+use shared::words::order::sorted;
 use shared::words::{Id, PersonId, ThanksId, Timestamp};
 use shared::world::find;
 

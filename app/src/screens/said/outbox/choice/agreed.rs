@@ -3,8 +3,9 @@
 use super::{Choice, Said};
 use crate::screens::known;
 use shared::command::{Edit, RecordChecks, SetSpread};
-use shared::people::{Check, Member};
+use shared::people::Member;
 use shared::refusal::Field;
+use shared::words::order::distinct;
 use shared::world::{Memory, find};
 
 /// The choice for how asks travel.
@@ -23,9 +24,7 @@ pub(super) fn spread(world: &Memory, command: SetSpread) -> Option<Choice> {
 /// The choice for what was checked.
 pub(super) fn checks(world: &Memory, command: &RecordChecks) -> Option<Choice> {
     let (here, yours) = (find::<Member>(world, command.member).ok()?.checks, command.checks.new.clone());
-    let mut both: Vec<Check> = here.iter().chain(&yours).copied().collect();
-    both.sort_unstable();
-    both.dedup();
+    let both = distinct(here.iter().chain(&yours).copied().collect());
     let with = |new| RecordChecks { member: command.member, checks: Edit { saw: here.clone(), new } }.into();
     Some(Choice {
         field: Field::Checks,

@@ -6,6 +6,7 @@ use shared::help::HelpKind;
 use shared::pair::{Handover, Limits, Pace, Pairing};
 use shared::refusal::{Field, Theirs};
 use shared::words::Weekdays;
+use shared::words::order::distinct;
 use shared::world::{Memory, find};
 
 /// One value of such a field.
@@ -69,9 +70,7 @@ fn both_days(theirs: &Weekdays, yours: &Weekdays) -> Option<Weekdays> {
 }
 
 fn both_kinds(theirs: &Vec<HelpKind>, yours: &Vec<HelpKind>) -> Option<Vec<HelpKind>> {
-    let mut both: Vec<HelpKind> = theirs.iter().chain(yours).copied().collect();
-    both.sort_unstable();
-    both.dedup();
+    let both = distinct(theirs.iter().chain(yours).copied().collect());
     (!theirs.is_empty() && !yours.is_empty() && both != *theirs && both.len() != yours.len()).then_some(both)
 }
 
