@@ -67,6 +67,8 @@ fn values_are_isolated_where_direction_could_break() {
     assert_eq!(EN.refused_already_held("Asha"), "Asha got there first. Nothing else you did is lost.");
     assert_eq!(EN.app_call_name("آشا"), "Call \u{2068}آشا\u{2069}");
     assert_eq!(AR.app_call_name("Asha"), "الاتصال بـ \u{2068}Asha\u{2069}");
+    let (day, part) = ("غدًا", "الصباح");
+    assert_eq!(AR.when_day_and_part(day, part), format!("\u{200f}\u{2068}{day}\u{2069}، \u{2068}{part}\u{2069}"));
 }
 
 #[test]

@@ -169,7 +169,10 @@ mod tests {
         assert_eq!(EN.time_of_day(MOMENT, 0), "14:30");
         assert_eq!(EN.time_of_day(MOMENT, 60), "15:30");
         assert_eq!(EN.day(MOMENT, 12 * 60), "Tuesday 4 March");
-        assert_eq!(Text::new(Lang::Ar).day(MOMENT, 0), "\u{2068}الاثنين\u{2069} \u{2068}3\u{2069} \u{2068}مارس\u{2069}");
+        assert_eq!(
+            Text::new(Lang::Ar).day(MOMENT, 0),
+            "\u{200f}\u{2068}الاثنين\u{2069} \u{2068}3\u{2069} \u{2068}مارس\u{2069}"
+        );
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! Invariant: a name, an address or a number never disturbs the direction of the sentence around it. In a
 //! right-to-left language every value is isolated (U+2068 … U+2069); in a left-to-right one only a value
-//! that holds a right-to-left letter, so that plain English stays plain when it is copied or searched.
+//! that holds a right-to-left letter, so that plain English stays plain when it is copied or searched. A sentence
+//! that is nothing but values (a date) says which way it runs, or it would run from left to right wherever it stands.
 //! Not here: escaping. What comes out is text, and whoever draws it treats it as text.
 
 use super::{Lang, plural};
@@ -14,6 +15,7 @@ const FORM_WORDS: char = '\u{4}';
 const CHOICE_END: char = '\u{5}';
 const ISOLATE: char = '\u{2068}';
 const ISOLATE_END: char = '\u{2069}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// What stands in a sentence for a name in braces.
 pub(super) enum Value<'a> {
@@ -26,6 +28,9 @@ pub(super) enum Value<'a> {
 /// The sentence with its values in place.
 pub(super) fn fill(lang: Lang, pattern: &str, values: &[Value<'_>]) -> String {
     let mut out = String::with_capacity(pattern.len() + 24);
+    if lang.is_right_to_left() && !pattern.chars().any(char::is_alphabetic) {
+        out.push(RIGHT_TO_LEFT_MARK);
+    }
     write(lang, pattern, values, &mut out);
     out
 }
