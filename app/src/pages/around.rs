@@ -1,7 +1,7 @@
 //! What stands around every page: the group's name, the other languages, how to reach a person.
 
 use crate::dom::{IntoNode, Node, div, doctype, el, p, several};
-use crate::parts::{mark, skip_link, sprite};
+use crate::parts::{mark, ringing, skip_link, sprite};
 use crate::text::{Lang, use_text};
 use shared::people::Group;
 
@@ -98,7 +98,7 @@ pub fn page(around: Around, title: &str, inside: impl IntoNode) -> Node {
 pub fn reach(group: GroupShown) -> Option<Node> {
     let t = use_text();
     group.reach.map(|reach| {
-        div("page-reach").child(el("h2").child(t.page_reach())).child(p("").attr("dir", "auto").child(reach))
+        div("page-reach").child(el("h2").child(t.page_reach())).child(p("").attr("dir", "auto").child(ringing(&reach)))
     })
 }
 

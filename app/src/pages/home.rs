@@ -2,7 +2,9 @@
 
 use super::around::{Around, page, reach};
 use crate::dom::{Node, div, el, p, several};
-use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Symbol, Tone, Weight, section};
+use crate::parts::{
+    Button, Input, LinkButton, Notice, PageHead, Question, Symbol, Tone, Weight, ringing_for_help, section,
+};
 use crate::text::use_text;
 
 /// The start page.
@@ -24,6 +26,7 @@ pub fn home_page(around: Around) -> Node {
                             .symbol(Symbol::People),
                     ),
             )
+            .child(group.map(reach))
             .child(
                 section(t.home_my()).child(p("").child(t.home_my_hint())).child(
                     el("form")
@@ -36,8 +39,7 @@ pub fn home_page(around: Around) -> Node {
                 ),
             )
             .child(p("page-on").child(el("a").attr("href", "/gatherings").child(t.gatherings_all())))
-            .child(Notice::new(Tone::Worry, t.home_danger()))
-            .child(group.map(reach))
+            .child(Notice::new(Tone::Worry, ringing_for_help(t.home_danger())))
             .child(
                 section(t.home_how()).child(
                     el("ol")

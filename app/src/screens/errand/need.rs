@@ -2,7 +2,7 @@
 
 use super::model::Need;
 use crate::dom::{Node, el, p};
-use crate::parts::{Fact, LinkButton, Symbol, Weight, card, facts, person_large, tear};
+use crate::parts::{Fact, LinkButton, Symbol, Weight, card, facts, person_large, ringing, tear};
 use crate::screens::draw::own_words;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -30,7 +30,7 @@ pub fn need_card(need: Need) -> Node {
                     Fact::new(t.errand_phone(), el("bdi").class("nums").attr("dir", "ltr").child(phone.written))
                         .symbol(Symbol::Phone)
                 }))
-                .child(fact(t.errand_reach(), Symbol::People, need.reach)),
+                .child(need.reach.map(|reach| Fact::new(t.errand_reach(), ringing(&reach)).symbol(Symbol::People))),
         )
         .child(unreachable.then(|| p("soft").child(t.errand_no_phone())))
         .child(

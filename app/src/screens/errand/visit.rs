@@ -6,7 +6,7 @@
 use super::moment;
 use crate::dom::{Node, Now, State, div, el, live, memo, p};
 use crate::kith::{Kith, use_kith};
-use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, card};
+use crate::parts::{Button, Choice, Input, Need, Notice, Question, Symbol, Tone, card, ringing_for_help};
 use crate::screens::drafts::use_drafts;
 use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::{problem, things};
@@ -69,9 +69,10 @@ pub fn visit_form(id: ErrandId, told: State<Told>, open: State<bool>) -> Node {
                 }),
         )
         .child(live(move || {
-            worried
-                .get()
-                .then(|| Notice::new(Tone::Wrong, t.errand_worried_next()).child(p("").child(t.errand_worried_then())))
+            worried.get().then(|| {
+                Notice::new(Tone::Wrong, ringing_for_help(t.errand_worried_next()))
+                    .child(p("").child(t.errand_worried_then()))
+            })
         }))
         .child(live(move || nobody.get().then(|| Notice::new(Tone::Know, t.errand_no_answer_next()))))
         .child(

@@ -4,7 +4,7 @@ use super::edit::{Typed, change};
 use super::model::Shown;
 use crate::dom::{Node, Now, State, el, p, several};
 use crate::kith::use_kith;
-use crate::parts::{Button, Fact, Input, LinkButton, Need, Question, Symbol, Weight, card, facts, tear};
+use crate::parts::{Button, Fact, Input, LinkButton, Need, Question, Symbol, Weight, card, facts, ringing, tear};
 use crate::screens::draw::{Saving, Told, crossed, or_cancel, show_what_is_wrong, telling};
 use crate::screens::said::problem;
 use crate::text::use_text;
@@ -34,7 +34,10 @@ pub fn contact_card(shown: Shown, editing: State<Option<Contact>>) -> Node {
                     Fact::new(t.errand_phone(), el("bdi").class("nums").attr("dir", "ltr").child(number))
                         .symbol(Symbol::Phone)
                 }))
-                .child(fact(t.errand_reach(), Symbol::People, written(typed.reach)))
+                .child(
+                    written(typed.reach)
+                        .map(|reach| Fact::new(t.errand_reach(), ringing(&reach)).symbol(Symbol::People)),
+                )
                 .child(fact(t.errand_getting_in(), Symbol::Key, written(typed.entry)))
                 .child(fact(t.errand_care(), Symbol::Know, written(typed.needs))),
         )

@@ -2,7 +2,7 @@
 
 use super::model::{Found, Shown, Ways};
 use crate::dom::{Node, div, el, p, several};
-use crate::parts::{Fact, LinkButton, Standing, Symbol, Weight, facts, person_large, tag};
+use crate::parts::{Fact, LinkButton, Standing, Symbol, Weight, facts, person_large, ringing, tag};
 use crate::screens::draw::{apart, outcome_tag, own_words};
 use crate::screens::said::care;
 use crate::screens::said::things::{self, Clock};
@@ -62,7 +62,8 @@ fn ways(t: Text, shown: &Shown) -> Option<Node> {
         let number = el("bdi").class("nums").attr("dir", "ltr").child(phone.written.as_str());
         Fact::new(t.errand_phone(), number).symbol(Symbol::Phone)
     });
-    let through = ways.through.as_deref().map(|words| Fact::new(t.errand_reach(), words).symbol(Symbol::People));
+    let through =
+        ways.through.as_deref().map(|words| Fact::new(t.errand_reach(), ringing(words)).symbol(Symbol::People));
     let place = ways
         .place
         .as_ref()

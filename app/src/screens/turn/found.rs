@@ -5,7 +5,7 @@
 use super::model::{FoundDraft, Read, Wrong, steps};
 use crate::dom::{Kept, Node, Now, State, div, live, memo, p, several};
 use crate::kith::{Kith, use_kith};
-use crate::parts::{Button, Choice, Need, Notice, Question, Symbol, Tone, Weight};
+use crate::parts::{Button, Choice, Need, Notice, Question, Symbol, Tone, Weight, ringing_for_help};
 use crate::screens::drafts::use_drafts;
 use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::{problem, things};
@@ -101,7 +101,8 @@ pub fn found_form(about: About, told: State<Told>) -> Node {
                 .on_input(move |chosen| change(&|draft| draft.outcome.clone_from(&chosen))),
         )
         .child(live(move || {
-            (outcome.get() == Some(Outcome::Worried)).then(|| Notice::new(Tone::Wrong, t.errand_worried_next()))
+            (outcome.get() == Some(Outcome::Worried))
+                .then(|| Notice::new(Tone::Wrong, ringing_for_help(t.errand_worried_next())))
         }))
         .child(live(move || {
             let choices: Vec<Choice> =
