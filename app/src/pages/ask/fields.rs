@@ -60,6 +60,15 @@ pub fn day_and_part(day: String, part: String, errors: (Option<String>, Option<S
         )
 }
 
+/// When, and whether it can wait.
+pub fn when_wanted(form: AskForm) -> Node {
+    let t = use_text();
+    let errors = form.when_errors(t);
+    part_of(t.ask_when())
+        .child(day_and_part(form.typed.when, form.typed.part, errors, form.clock))
+        .child(Tick::new("urgent", t.ask_urgent()).ticked(!form.typed.urgent.is_empty()))
+}
+
 /// Which part of town: cards for a few, a list that opens for many.
 pub fn zone_field(form: AskForm) -> Question {
     let t = use_text();
@@ -73,16 +82,39 @@ pub fn zone_field(form: AskForm) -> Question {
     }
 }
 
-/// Who they are, how to reach them, and where.
+/// Which part of town, where exactly, and how to get in.
+pub fn place(form: AskForm) -> Node {
+    let t = use_text();
+    let error = |field| form.error(t, field);
+    let typed = form.typed.clone();
+    part_of(t.ask_where())
+        .child(zone_field(form.clone()))
+        .child(
+            Question::area(Field::Address.code(), t.ask_address())
+                .hint(t.ask_address_hint())
+                .need(Need::Optional)
+                .autocomplete("street-address")
+                .value(typed.address)
+                .error(error(Field::Address)),
+        )
+        .child(
+            Question::area(Field::Entry.code(), t.ask_getting_in())
+                .hint(t.ask_getting_in_hint())
+                .rows(2)
+                .need(Need::Optional)
+                .value(typed.entry)
+                .error(error(Field::Entry)),
+        )
+}
+
+/// Who they are, and how to reach them.
 pub fn about_you(form: AskForm) -> Node {
     let t = use_text();
     let error = |field| form.error(t, field);
     let typed = form.typed.clone();
     several()
         .child(
-            el("fieldset")
-                .class("page-part")
-                .child(el("legend").child(t.ask_about_you()))
+            part_of(t.ask_about_you())
                 .child(
                     Question::line(Field::Name.code(), t.ask_name())
                         .hint(t.ask_name_hint())
@@ -99,12 +131,18 @@ pub fn about_you(form: AskForm) -> Node {
                         .autocomplete("given-name")
                         .value(typed.firstname)
                         .error(error(Field::FirstName)),
+                )
+                .child(
+                    Question::area(Field::Needs.code(), t.ask_care())
+                        .hint(t.ask_care_hint())
+                        .rows(2)
+                        .need(Need::Optional)
+                        .value(typed.needs)
+                        .error(error(Field::Needs)),
                 ),
         )
         .child(
-            el("fieldset")
-                .class("page-part")
-                .child(el("legend").child(t.ask_reach()))
+            part_of(t.ask_reach())
                 .child(
                     Question::line(Field::Phone.code(), t.ask_phone())
                         .hint(t.ask_phone_hint())
@@ -121,38 +159,14 @@ pub fn about_you(form: AskForm) -> Node {
                         .error(error(Field::Reach)),
                 ),
         )
-        .child(
-            el("fieldset")
-                .class("page-part")
-                .child(el("legend").child(t.ask_where()))
-                .child(
-                    Question::area(Field::Address.code(), t.ask_address())
-                        .hint(t.ask_address_hint())
-                        .need(Need::Optional)
-                        .autocomplete("street-address")
-                        .value(typed.address)
-                        .error(error(Field::Address)),
-                )
-                .child(
-                    Question::area(Field::Entry.code(), t.ask_getting_in())
-                        .hint(t.ask_getting_in_hint())
-                        .rows(2)
-                        .need(Need::Optional)
-                        .value(typed.entry)
-                        .error(error(Field::Entry)),
-                )
-                .child(
-                    Question::area(Field::Needs.code(), t.ask_care())
-                        .hint(t.ask_care_hint())
-                        .rows(2)
-                        .need(Need::Optional)
-                        .value(typed.needs)
-                        .error(error(Field::Needs)),
-                ),
-        )
 }
 
-/// Whether it can wait, and who may come.
+/// A part of the form under its own heading.
+fn part_of(title: &'static str) -> Node {
+    el("fieldset").class("page-part").child(el("legend").child(title))
+}
+
+/// Who may come.
 pub fn who_comes(form: AskForm) -> Node {
     let t = use_text();
     let anybody = if form.typed.anybody.is_empty() { "ask" } else { "yes" };
@@ -160,9 +174,7 @@ pub fn who_comes(form: AskForm) -> Node {
         Choice::new("ask", t.ask_first()).hint(t.ask_first_hint()),
         Choice::new("yes", t.ask_anybody()).hint(t.ask_anybody_hint()),
     ];
-    el("fieldset")
-        .class("page-part")
-        .child(el("legend").child(t.ask_who_comes()))
+    part_of(t.ask_who_comes())
         .child(Question::one_of("anybody", t.ask_new_face(), choices).value(anybody.to_owned()))
         .child(
             Question::line(Field::Language.code(), t.ask_language())
@@ -171,7 +183,6 @@ pub fn who_comes(form: AskForm) -> Node {
                 .value(form.typed.language.clone())
                 .error(form.error(t, Field::Language)),
         )
-        .child(Tick::new("urgent", t.ask_urgent()).ticked(!form.typed.urgent.is_empty()))
 }
 
 /// What happens with it, and whether they agree.
@@ -179,9 +190,7 @@ pub fn agree(form: AskForm) -> Node {
     let t = use_text();
     let error = form.error(t, Field::Consent);
     let ticked = !form.typed.consent.is_empty();
-    el("fieldset")
-        .class("page-part")
-        .child(el("legend").child(t.ask_consent_title()))
+    part_of(t.ask_consent_title())
         .child(p("").child(t.ask_consent_text()))
         .child(p("").child(t.ask_consent_host()))
         .child(Tick::new(Field::Consent.code(), t.ask_consent()).ticked(ticked).error(error))

@@ -9,9 +9,9 @@ pub mod model;
 use super::around::{Around, Here, page, reach};
 use super::form::{hidden, posted};
 use crate::dom::{Node, el, p, several};
-use crate::parts::{Button, Empty, LinkButton, Notice, PageHead, Symbol, Tone, Weight};
+use crate::parts::{Button, Empty, LinkButton, Notice, PageHead, Symbol, Tone, Weight, ringing};
 use crate::text::use_text;
-use fields::{about_you, agree, kind_field, trap, who_comes, zone_field};
+use fields::{about_you, agree, kind_field, place, trap, when_wanted, who_comes};
 pub use fields::{day_and_part, what_field};
 pub use model::{AskForm, Before};
 
@@ -39,7 +39,7 @@ pub fn ask_page(around: Around, form: AskForm) -> Node {
             .child(
                 PageHead::new(t.ask_title())
                     .child(p("lead").child(t.ask_intro()))
-                    .child(reach.map(|reach| p("page-said").attr("dir", "auto").child(reach))),
+                    .child(reach.map(|reach| p("page-said").attr("dir", "auto").child(ringing(&reach)))),
             )
             .child(sent_before(form.before.clone()))
             .child(slips(form.clone()))
@@ -50,10 +50,8 @@ pub fn ask_page(around: Around, form: AskForm) -> Node {
                     .child(trap(form.clone()))
                     .child(kind_field(form.clone()))
                     .child(what_field(form.typed.what.clone(), form.error(t, shared::refusal::Field::What)))
-                    .child(el("fieldset").class("page-part").child(el("legend").child(t.ask_when())).child(
-                        day_and_part(form.typed.when.clone(), form.typed.part.clone(), form.when_errors(t), form.clock),
-                    ))
-                    .child(zone_field(form.clone()))
+                    .child(when_wanted(form.clone()))
+                    .child(place(form.clone()))
                     .child(about_you(form.clone()))
                     .child(who_comes(form.clone()))
                     .child(agree(form.clone()))
