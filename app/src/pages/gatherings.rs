@@ -3,8 +3,8 @@
 use super::around::{Around, Here, page, reach};
 use super::my::together::calendar_link;
 use super::words::Clock;
-use crate::dom::{Node, el, p, several};
-use crate::parts::{Empty, Fact, LinkButton, PageHead, Symbol, Weight, card, facts, section};
+use crate::dom::{Node, div, el, p, several};
+use crate::parts::{Empty, Fact, LinkButton, PageHead, Standing, Symbol, Weight, card, facts, section, tag};
 use crate::screens::said::together;
 use crate::text::use_text;
 use shared::people::Zone;
@@ -66,16 +66,17 @@ pub fn gatherings_page(around: Around, all: Vec<(Gathering, String)>, clock: Clo
 pub fn fact_lines(one: &Gathering, zone: &str, clock: Clock) -> Node {
     let t = use_text();
     let place = if zone.is_empty() { one.place.to_string() } else { [one.place.as_str(), zone].join(" · ") };
-    let room = Fact::new(together::kind(t, one.kind), together::room(t, one));
+    let open = one.is_open();
+    let room =
+        open.then(|| Fact::new(together::kind(t, one.kind), together::room(t, one)).symbol(together::symbol(one.kind)));
     let word = together::word(one).map(|word| el("blockquote").attr("dir", "auto").child(word));
-    let called_off = matches!(one.stage, Stage::Cancelled { .. });
-    let word = several().child(called_off.then_some(word).flatten());
-    several()
-        .child(
-            facts()
-                .child(Fact::new(t.errand_when(), together::slot(t, one.slot, clock)).symbol(Symbol::Day))
-                .child(Fact::new(t.errand_where(), place).symbol(Symbol::Place))
-                .child(room.symbol(together::symbol(one.kind))),
-        )
-        .child(word)
+    // That it is off stands before when it would have been.
+    let off = matches!(one.stage, Stage::Cancelled { .. });
+    let off = off.then(|| several().child(div("").child(tag(Standing::Over, t.gathering_cancelled()))).child(word));
+    several().child(off).child(
+        facts()
+            .child(Fact::new(t.errand_when(), together::slot(t, one.slot, clock)).symbol(Symbol::Day))
+            .child(Fact::new(t.errand_where(), place).symbol(Symbol::Place))
+            .child(room),
+    )
 }

@@ -48,6 +48,10 @@ symbols! {
     Company "i-company" tint "M5 11h11v4a5 5 0 0 1-5 5h-1a5 5 0 0 1-5-5z" line "M5 11h11v4a5 5 0 0 1-5 5h-1a5 5 0 0 1-5-5zM16 12.5h1.5a2.3 2.3 0 0 1 0 4.6h-2M8.5 8c-1-1.3 1-2.2 0-4M12.5 8c-1-1.3 1-2.2 0-4"
     /// Something said: anything else.
     Other "i-other" tint "M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7l-5 4v-4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z" line "M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7l-5 4v-4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8.5 10h.01M12 10h.01M15.5 10h.01"
+    /// A seedling: gardening together.
+    Plant "i-plant" tint "M12 15.5c0-4.5-2.7-7-8-7 0 4.8 3 7 8 7zM12 12c0-5 2.8-8 8-8 0 5.2-3 8-8 8z" line "M12 15.5c0-4.5-2.7-7-8-7 0 4.8 3 7 8 7zM12 12c0-5 2.8-8 8-8 0 5.2-3 8-8 8zM12 21v-9"
+    /// Two notes: singing together.
+    Song "i-song" tint "M6.2 20.5a2.7 2.2 0 1 0 0-4.4 2.7 2.2 0 0 0 0 4.4zM17.3 18.5a2.7 2.2 0 1 0 0-4.4 2.7 2.2 0 0 0 0 4.4z" line "M6.2 20.5a2.7 2.2 0 1 0 0-4.4 2.7 2.2 0 0 0 0 4.4zM17.3 18.5a2.7 2.2 0 1 0 0-4.4 2.7 2.2 0 0 0 0 4.4zM8.9 18.3V6L20 4v12.3"
     /// An arrow back to where one came from; it turns with the direction of reading.
     Back "i-back" tint "" line "M19 12H5M11 6l-6 6 6 6"
     /// On to the next; it turns with the direction of reading.

@@ -45,7 +45,9 @@ pub const fn symbol(kind: GatheringKind) -> Symbol {
     match kind {
         GatheringKind::Tea => Symbol::Company,
         GatheringKind::JobClub => Symbol::People,
-        GatheringKind::Gardening | GatheringKind::Singing | GatheringKind::Other => Symbol::Heart,
+        GatheringKind::Gardening => Symbol::Plant,
+        GatheringKind::Singing => Symbol::Song,
+        GatheringKind::Other => Symbol::Other,
     }
 }
 
