@@ -1276,7 +1276,7 @@ page-reach = How to reach a person
 
 home-title = Help from neighbours, in { $group }
 home-title-plain = Help from your neighbours
-home-intro = Would a bit of help make your week easier? Ask, and we look for a neighbour who can come. It is free, and nobody checks whether you deserve it.
+home-intro = Would a bit of help make your week easier? Ask, and we look for a neighbour who can come. It is free, and you do not have to explain yourself.
 home-ask = Ask for help
 home-my = I have a code
 home-my-hint = See, change or cancel what you asked for
@@ -1391,7 +1391,6 @@ my-not-found-hint = Look at it once more: it has letters and numbers only. If it
 my-confirm = Yes, somebody came
 my-confirm-no = Nobody came
 my-confirm-thanks = Thank you for telling us.
-my-type-title = See what you asked for
 my-type-hint = Twelve letters and numbers, in three groups of four
 my-state-back = We are looking for somebody else, because whoever wanted to come cannot. You do not need to do anything.
 my-about = About { $name }, in their own words

@@ -34,7 +34,7 @@ pub fn welcome_page(around: Around, welcome: Welcome) -> Node {
             t.welcome_over(),
             several()
                 .child(PageHead::new(t.welcome_over()).child(p("lead").child(t.welcome_over_hint())))
-                .child(p("").child(el("a").attr("href", "/join").child(t.home_help_invited())))
+                .child(p("page-on").child(el("a").attr("href", "/join").child(t.home_help_invited())))
                 .child(group.map(reach)),
         ),
         Welcome::Open { code, roles } => {

@@ -124,8 +124,8 @@ fn take(path: &str) -> Node {
     let t = use_text();
     section(t.own_take())
         .child(p("").child(t.own_take_print()))
-        .child(p("").child(el("a").attr("href", format!("{path}/copy")).child(t.own_take_page())))
-        .child(p("").child(el("a").attr("href", format!("{path}/data")).child(t.own_take_file())))
+        .child(p("page-on").child(el("a").attr("href", format!("{path}/copy")).child(t.own_take_page())))
+        .child(p("page-on").child(el("a").attr("href", format!("{path}/data")).child(t.own_take_file())))
 }
 
 /// What is said once everything is gone.

@@ -24,8 +24,10 @@ pub use act::ChangeForm;
 use act::{acts, again, came_or_not};
 pub use matters::Matters;
 pub use model::{My, Newcomer, ReadBy, Readers, Stands, VisitShown};
-pub use neighbours::Neighbours;
+use neighbours::thanks_and_gifts;
+pub use neighbours::{Neighbours, Slip};
 pub use pairs::model::{NotADay, Pairs, RestForm};
+use together::together_part;
 use written::{visits, who_sees, written};
 
 /// What the page says about what was just tried.
@@ -67,6 +69,8 @@ pub struct MyPage {
 pub fn my_page(around: Around, shown: MyPage) -> Node {
     let t = use_text();
     let MyPage { my, code, link, clock, change, said, pairs, matters, neighbours } = shown;
+    let Neighbours { thanking, giving, together, slip } = neighbours;
+    let ways = (code.clone(), change.token.clone());
     let group = around.group.clone();
     let waiting = matches!(my.stands, Stands::Open | Stands::Back);
     let title = if my.stands == Stands::Open { t.asked_title() } else { t.my_title() };
@@ -82,19 +86,21 @@ pub fn my_page(around: Around, shown: MyPage) -> Node {
             .child(saying(said))
             .child(p("page-flash").attr("id", "changed").attr("role", "status").child(t.my_changed()))
             .child(standing(my.stands.clone(), clock))
-            .child(newcomer.map(|newcomer| who::who_would_come(newcomer, (code.clone(), change.token.clone()))))
+            .child(newcomer.map(|newcomer| who::who_would_come(newcomer, ways.clone())))
             .child(visits(my.visits.clone(), clock))
             .child(came_or_not(my.clone(), code.clone(), group.clone(), change.token.clone()))
-            .child(pairs::pairs(&pairs, (code.clone(), change.token.clone()), clock))
+            .child(pairs::pairs(&pairs, ways.clone(), clock))
             .child(code_slip(code.clone(), link))
             .child(waiting.then(next))
             .child(over.then(|| again(code.clone(), change.token.clone())))
             .child((!over).then(|| acts(my.clone(), code.clone(), change.clone(), clock)))
-            .child(neighbours::neighbours(neighbours, &(code.clone(), change.token.clone()), clock))
-            .child(matters::matters(&matters, (code, change.token), clock))
+            .child(thanks_and_gifts(thanking, giving, (&ways, slip)))
+            // What they asked for stands before what else there is.
             .child(written(my.clone(), clock))
             .child(who_sees(my.readers))
             .child(p("page-on").child(el("a").attr("href", format!("{}/record", path)).child(t.own_link())))
+            .child(together_part(together, ways.clone(), (slip == Some(Slip::Late), clock)))
+            .child(matters::matters(&matters, ways, clock))
             .child(p("page-on").child(el("a").attr("href", "/ask").child(t.my_ask_again())))
             .child(group.map(reach)),
     )
@@ -162,12 +168,12 @@ pub fn find_page(around: Around, unknown: Option<String>) -> Node {
     let t = use_text();
     let group = around.group.clone();
     let around = Around { here: Here::At("/my".to_owned()), ..around };
-    let title = if unknown.is_some() { t.my_not_found() } else { t.my_type_title() };
+    let title = if unknown.is_some() { t.my_not_found() } else { t.home_my() };
     page(
         around,
         title,
         several()
-            .child(PageHead::new(t.my_type_title()).child(p("lead").child(t.home_my_hint())))
+            .child(PageHead::new(t.home_my()).child(p("lead").child(t.home_my_hint())))
             .child(
                 unknown
                     .is_some()

@@ -3,7 +3,7 @@
 use super::give::{Giving, giving};
 use super::model::My;
 use super::thanks::{Thanking, thanking};
-use super::together::{Together, together_part};
+use super::together::Together;
 use crate::dom::{Node, several};
 use crate::pages::words::Clock;
 use shared::world::World;
@@ -43,11 +43,7 @@ impl Neighbours {
     }
 }
 
-/// The three sections; `ways` are the code and the token of whatever is sent next.
-pub fn neighbours(shown: Neighbours, ways: &(String, String), clock: Clock) -> Node {
-    let Neighbours { thanking: thanks, giving: gives, together, slip } = shown;
-    several()
-        .child(thanking(thanks, ways.clone()))
-        .child(giving(gives, ways.clone(), slip == Some(Slip::NoGift)))
-        .child(together_part(together, ways.clone(), (slip == Some(Slip::Late), clock)))
+/// Thanks, and what they enjoy giving; `ways` are the code and the token of whatever is sent next.
+pub fn thanks_and_gifts(thanks: Thanking, gives: Giving, (ways, slip): (&(String, String), Option<Slip>)) -> Node {
+    several().child(thanking(thanks, ways.clone())).child(giving(gives, ways.clone(), slip == Some(Slip::NoGift)))
 }

@@ -2,7 +2,7 @@
 //!
 //! Before both have said yes the page does not know who the other is, because the record it reads does not.
 
-use crate::dom::{IntoNode, Node, div, el, p, several};
+use crate::dom::{IntoNode, Node, div, el, p, several, span};
 use crate::pages::form::{hidden, posted, sends};
 use crate::pages::gatherings::{fact_lines, upcoming};
 use crate::pages::words::Clock;
@@ -138,13 +138,21 @@ fn gathering((one, zone, own): (Gathering, String, Option<Coming>), ways: (&str,
             )
         }
     };
-    card()
-        .child(el("h3").child(el("bdi").child(one.title.to_string())))
-        .child(stands.map(|stands| p("").child(el("strong").child(stands))))
+    let known = own.is_some();
+    let title = el("bdi").child(one.title.to_string());
+    let around = if known {
+        card().child(el("h3").child(title)).child(stands.map(|stands| p("").child(el("strong").child(stands))))
+    } else {
+        // One line each for what they may not care about.
+        let when = span("page-fold-more").child(el("bdi").child(together::slot(t, one.slot, clock)));
+        el("details").class("page-fold").child(el("summary").child(title).child(when))
+    };
+    let inside = several()
         .child(moved)
         .child(fact_lines(&one, &zone, clock))
         .child(form)
-        .child(one.is_open().then(|| several().child(calendar_link(&one))))
+        .child((known && one.is_open()).then(|| several().child(calendar_link(&one))));
+    around.child(if known { inside } else { div("stack").child(inside) })
 }
 
 /// The words of a button with what it is about.
