@@ -43,7 +43,7 @@ struct Serve {
     #[arg(long, value_name = "DIR", env = "KITH_DATA")]
     data: PathBuf,
     /// Where to listen.
-    #[arg(long, value_name = "ADDR", env = "KITH_LISTEN", default_value = "127.0.0.1:8080")]
+    #[arg(long, value_name = "ADDR", env = "KITH_LISTEN", value_parser = address, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// Fill a new group with invented people and a week of life.
     #[arg(long)]
@@ -71,6 +71,10 @@ struct Check {
     /// The folder of data.
     #[arg(long, value_name = "DIR", env = "KITH_DATA")]
     data: PathBuf,
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "an address and a port look like 127.0.0.1:8080".to_owned())
 }
 
 fn role(code: &str) -> Result<Role, String> {
@@ -107,6 +111,10 @@ fn usage(wrong: &clap::Error) -> ExitCode {
         let _ = write!(std::io::stdout(), "{wrong}");
         return ExitCode::SUCCESS;
     }
+    if wrong.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        complain("say what to do: kith serve, kith invite or kith check (kith --help says more)");
+        return ExitCode::from(2);
+    }
     let text = wrong.to_string();
     let said = text.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
     let said: Vec<&str> = said.split_whitespace().collect();
@@ -142,7 +150,14 @@ async fn serve_until_told(config: Config) -> Result<ExitCode, String> {
     // Before anything is printed, so that whoever reads it can stop us at once.
     let mut terminate = signal(SignalKind::terminate()).map_err(wrong)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(wrong)?;
+    let (data, filling) = (config.data.clone(), config.filling);
     let running = serve(config).await.map_err(|error| error.to_string())?;
+    if filling == Filling::Demo && !running.is_new {
+        complain(&format!(
+            "The group that is in {} already is served as it is; --demo fills a new one.",
+            data.display()
+        ));
+    }
     // Whoever reads this may have read enough and gone; the hub serves on.
     let _ = welcome(&running);
     tokio::select! {
@@ -175,7 +190,8 @@ fn make_invite(chore: &Invite) -> Result<ExitCode, String> {
     let invite = made.map_err(|cause| format!("the invite was not saved: {cause}"))?;
     let link = format!("{}/join/{}", chore.origin.as_str(), invite.code);
     say(&link)?;
-    show_picture(&link)?;
+    // Whoever reads this may want the link alone and be gone.
+    let _ = show_picture(&link);
     Ok(ExitCode::SUCCESS)
 }
 

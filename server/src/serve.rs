@@ -10,7 +10,7 @@ use crate::http::{headers, listener, watch};
 use crate::hub::{Hub, Parts};
 use crate::lock::{Lock, NotOurs};
 use crate::session::device;
-use crate::session::files::Trouble;
+use crate::session::files::{self, Trouble};
 use crate::session::invite::From;
 use crate::session::keys::{Folder, Keys};
 use crate::store::{OpenError, file};
@@ -58,6 +58,8 @@ pub struct Running {
     pub hub: Hub,
     /// How the first organiser gets in, as long as no organiser is signed in anywhere.
     pub first: Option<String>,
+    /// Whether a new group was made, which then has what [`Config::filling`] says.
+    pub is_new: bool,
     tasks: [JoinHandle<()>; 2],
     _lock: Lock,
 }
@@ -70,6 +72,8 @@ impl Running {
             // A task that panicked has ended as well.
             let _ = task.await;
         }
+        // Where it cannot be (the disk is full), the log stays beside the file and the next start reads it.
+        let _ = self.hub.group().write_home().await;
     }
 }
 
@@ -86,15 +90,18 @@ pub async fn serve(config: Config) -> Result<Running, StartError> {
     let addr = listener.local_addr().map_err(|cause| StartError::Listen(config.listen, cause))?;
     let lock = Lock::take(&config.data)?;
     let lived = config.data.join(file::FILE_NAME).exists();
+    if lived {
+        files::check_private(&config.data.join(file::FILE_NAME))?;
+    }
     let keys = Keys::open(&config.data, if lived { Folder::Lived } else { Folder::New })?;
     let group = Group::open(&config.data, config.clock)?;
     let origin = config.origin.unwrap_or_else(|| Origin::of(addr));
     let hub = Hub::new(Parts { group, keys, origin, limits: config.limits });
-    set_up(&hub, config.filling).await?;
+    let is_new = set_up(&hub, config.filling).await?;
     let first = first_link(&hub).await?;
     let served = listener::serve(listener, router(&hub), config.limits, hub.stopping());
     let tasks = [tokio::spawn(served), tokio::spawn(jobs::run(hub.clone()))];
-    Ok(Running { addr, hub, first, tasks, _lock: lock })
+    Ok(Running { addr, hub, first, is_new, tasks, _lock: lock })
 }
 
 /// Everything the hub answers.
@@ -110,22 +117,22 @@ pub fn router(hub: &Hub) -> Router {
         .layer(from_fn(headers::add))
 }
 
-/// Gives a new group its name and its first zone, or a week of invented life.
-async fn set_up(hub: &Hub, filling: Filling) -> Result<(), GroupError> {
+/// Gives a new group its name and its first zone, or a week of invented life; says whether there was one to be made.
+async fn set_up(hub: &Hub, filling: Filling) -> Result<bool, GroupError> {
     if !hub.group().read(|reader| reader.all(Kind::Group).is_empty()).await? {
-        return Ok(());
+        return Ok(false);
     }
     if filling == Filling::Demo {
-        return demo::fill(hub).await;
+        return demo::fill(hub).await.map(|()| true);
     }
     let (group, zone): (GroupId, ZoneId) = (hub.new_id()?, hub.new_id()?);
-    let (Ok(name), Ok(area)) = (Line::new("Our neighbourhood"), Line::new("Our area")) else { return Ok(()) };
+    let (Ok(name), Ok(area)) = (Line::new("Our neighbourhood"), Line::new("Our area")) else { return Ok(true) };
     let commands: [Command; 2] =
         [NameGroup { group, name, reach: None, offset: 0 }.into(), AddZone { zone, name: area, within: None }.into()];
     for command in commands {
         hub.group().command(Actor::Hub, hub.new_id()?, command).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// A link for the first organiser, while no organiser is signed in anywhere.

@@ -24,7 +24,8 @@ pub struct Desk<'c> {
     pub(super) now: Timestamp,
     /// Members who came, left or changed what they do.
     pub(super) moved: BTreeSet<PersonId>,
-    /// Somebody was forgotten, and the file that the database keeps beside itself may still have them.
+    /// The log that the database keeps beside itself is to be written home: somebody was forgotten and may still stand
+    /// in it, or the hub is stopping.
     pub(super) erased: bool,
 }
 

@@ -166,6 +166,18 @@ impl Group {
         self.writer.run(0, work).await
     }
 
+    /// Writes the log beside the group's file into it, so that whoever copies the file of a stopped hub has all of it.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn write_home(&self) -> Result<(), GroupError> {
+        self.work(|desk| {
+            desk.erased = true;
+            Ok(())
+        })
+        .await
+    }
+
     /// Listens for what changes for this person. Open it first and sync then.
     #[must_use]
     pub fn feed(&self, person: PersonId) -> Feed {

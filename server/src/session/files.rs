@@ -51,6 +51,15 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
     fs::read(path).map(Some).map_err(refused(path, "read"))
 }
 
+/// Whether others may read a file that holds what people wrote; a folder put back from a backup often lets them.
+///
+/// # Errors
+/// When they may, or it cannot be looked at.
+pub fn check_private(path: &Path) -> Result<(), Trouble> {
+    let about = fs::metadata(path).map_err(refused(path, "read"))?;
+    if about.permissions().mode() & 0o007 == 0 { Ok(()) } else { Err(Trouble::Readable(path.to_owned())) }
+}
+
 /// Writes a new secret file.
 ///
 /// # Errors
