@@ -113,6 +113,7 @@ pub fn router(hub: &Hub) -> Router {
         .merge(pages::routes(hub.clone()))
         .fallback(astray::not_found)
         .method_not_allowed_fallback(astray::method)
+        .layer(from_fn(astray::letters))
         .layer(from_fn_with_state(Watch { within: hub.limits().answer, instead: astray::answer }, watch::over))
         .layer(from_fn(headers::add))
 }

@@ -42,6 +42,7 @@ async fn every_answer_carries_them() {
         "/ask",
         "/my",
         "/my/XXXX",
+        "/my/%ff",
         "/join",
         "/join/XXXX",
         "/pages.css",
@@ -51,6 +52,7 @@ async fn every_answer_carries_them() {
         "/app/open",
         "/app/errand/x",
         "/app/nothing.js",
+        "/app/%ff",
         "/app/../../etc/passwd",
         "/app/%2e%2e/Cargo.toml",
         "/api",
@@ -91,6 +93,12 @@ async fn wrong_addresses_and_methods_are_problems_under_the_api_and_pages_elsewh
         let answer = place.send(Request::get(path)).await;
         assert_eq!((answer.status, answer.code()), (404, Code::NotFound), "{path}");
     }
+    for path in ["/my/%ff", "/my/%ff/record", "/join/%C3", "/gatherings/%ff.ics", "/app/%ff", "/app/%ff.js"] {
+        let answer = place.send(Request::get(path)).await;
+        assert_eq!((answer.status, answer.header("content-language")), (404, Some("en")), "{path}: a page");
+    }
+    let answer = place.send(Request::get("/api/v1/asks/%ff/code")).await;
+    assert_eq!((answer.status, answer.code()), (404, Code::NotFound));
     for (method, path, allow) in [
         ("GET", "/api/v1/sync", "POST"),
         ("PUT", "/api/v1/session", "POST,DELETE"),
