@@ -25,6 +25,8 @@ export class Hub {
     hub.origin = `http://127.0.0.1:${hub.port}`
     hub.args = args
     await hub.up()
+    // It answers a moment before it has printed everything.
+    while (!/\/join\//.test(hub.printed)) await new Promise(resolve => setTimeout(resolve, 20))
     return hub
   }
 

@@ -118,8 +118,10 @@ pub fn languages(lang: Lang, here: Here) -> Option<Node> {
                     .child(other.own_name())
             })
             .collect::<Vec<_>>(),
-        Here::Form(form) => others
-            .map(|other| {
+        // Enter in a field presses the first button of its form, which would be one of these.
+        Here::Form(form) => [first_of(form)]
+            .into_iter()
+            .chain(others.map(|other| {
                 let code = other.code();
                 el("button")
                     .attr("type", "submit")
@@ -129,8 +131,18 @@ pub fn languages(lang: Lang, here: Here) -> Option<Node> {
                     .attr("value", code)
                     .attr("lang", code)
                     .child(other.own_name())
-            })
+            }))
             .collect::<Vec<_>>(),
     };
     Some(el("nav").class("page-langs").attr("aria-label", t.app_language()).child(switches))
+}
+
+/// The button that Enter presses: it sends the form as it is, and nobody sees it or comes to it.
+fn first_of(form: &'static str) -> Node {
+    el("button")
+        .attr("type", "submit")
+        .attr("form", form)
+        .class("page-trap")
+        .attr("tabindex", "-1")
+        .attr("aria-hidden", "true")
 }

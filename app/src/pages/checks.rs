@@ -256,6 +256,21 @@ fn what_was_typed_stands_in_its_field_again() {
 }
 
 #[test]
+fn without_a_style_sheet_no_drawing_fills_the_page() {
+    for page in every_page("milk") {
+        assert!(skeleton(&page).iter().filter(|tag| tag.starts_with("svg ")).all(|tag| tag.contains(" width=")));
+    }
+}
+
+#[test]
+fn enter_in_a_field_sends_the_form_and_changes_no_language() {
+    let page = ask_page("milk", ask::Before::Never);
+    let (_, first) = page.split_once("type=\"submit\"").unwrap();
+    let tag = first.split('>').next().unwrap();
+    assert!(tag.contains("form=\"ask\"") && !tag.contains("name="), "{tag}");
+}
+
+#[test]
 fn a_page_in_arabic_runs_from_right_to_left() {
     let mut around = around("Oakfield");
     around.lang = Lang::Ar;

@@ -15,7 +15,7 @@ pub fn sprite() -> Node {
             .child((!tint.is_empty()).then(|| el("path").class("tint").attr("d", tint)))
             .child(el("path").class("line").attr("d", line))
     };
-    decoration("sprite").children(Symbol::ALL.iter().map(symbol))
+    decoration("sprite").attr("width", "0").attr("height", "0").children(Symbol::ALL.iter().map(symbol))
 }
 
 /// A symbol in the size of the text around it.
@@ -30,7 +30,13 @@ pub fn icon_sized(symbol: Symbol, class: &'static str) -> Node {
         _ => "",
     };
     let class = ["icon", class, turns].into_iter().filter(|c| !c.is_empty()).collect::<Vec<_>>().join(" ");
-    decoration(&class).attr("viewBox", "0 0 24 24").child(el("use").attr("href", symbol.href()))
+    small(&class).child(el("use").attr("href", symbol.href()))
+}
+
+/// A drawing on a square of 24. The style sheet says how large; a browser that is too old for it would draw it as wide as
+/// the page.
+pub(super) fn small(class: &str) -> Node {
+    decoration(class).attr("viewBox", "0 0 24 24").attr("width", "24").attr("height", "24")
 }
 
 /// A drawing that is looked at and not read out.
