@@ -7,6 +7,7 @@
 
 mod care;
 mod near;
+mod online;
 mod own;
 mod pairs;
 mod reading;
@@ -15,6 +16,7 @@ mod together;
 mod wishes;
 
 pub(crate) use near::wrote;
+pub use online::{has_code, invites, sees_mood, signs_out};
 pub use reading::{audience, dependents, reads_like};
 pub use rounds::named;
 

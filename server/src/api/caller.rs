@@ -12,7 +12,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use shared::api::Code;
-use shared::people::{Member, Role, Roles, Standing};
+use shared::people::{Member, Roles, Standing};
 use shared::words::{DeviceId, PersonId};
 use shared::world::find;
 
@@ -28,12 +28,12 @@ pub struct Caller {
 }
 
 impl Caller {
-    /// Only organisers from here on.
+    /// Only those from here on whose roles may.
     ///
     /// # Errors
     /// For everybody else.
-    pub fn must_organise(&self) -> Result<(), Fault> {
-        if self.roles.has(Role::Organiser) { Ok(()) } else { Err(Code::NotAllowed.into()) }
+    pub fn must(&self, may: fn(&Roles) -> bool) -> Result<(), Fault> {
+        if may(&self.roles) { Ok(()) } else { Err(Code::NotAllowed.into()) }
     }
 }
 

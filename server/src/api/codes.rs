@@ -6,9 +6,9 @@ use crate::hub::Hub;
 use crate::session::code::Shown;
 use axum::Json;
 use axum::extract::{Path, State};
+use shared::access::has_code;
 use shared::api::{AskCode, Code, Secret};
 use shared::help::Ask;
-use shared::people::Role;
 use shared::words::{AskId, Id};
 use shared::world::find;
 
@@ -20,7 +20,7 @@ pub async fn show(State(hub): State<Hub>, caller: Caller, Path(ask): Path<String
     let ask = AskId(Id::parse(&ask).ok_or(Code::NotFound)?);
     let found = hub.group().read(move |reader| find::<Ask>(reader, ask).ok()).await?.ok_or(Code::NotFound)?;
     let me = caller.person;
-    if !caller.roles.has(Role::Organiser) && found.person != me && found.recorded_by != Some(me) {
+    if !has_code(&found, (me, &caller.roles)) {
         return Err(Code::NotFound.into());
     }
     // The asker may see all that is theirs; whoever reads the code out opens no more than the group may see.

@@ -8,8 +8,8 @@ use crate::session::device;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use shared::access::signs_out;
 use shared::api::{Code, Device};
-use shared::people::Role;
 use shared::words::{DeviceId, Id};
 
 /// One's own devices, the one heard last first.
@@ -27,10 +27,10 @@ pub async fn list(State(hub): State<Hub>, caller: Caller) -> Result<Json<Vec<Dev
 /// When there is no such device, or it is somebody else's.
 pub async fn sign_out(State(hub): State<Hub>, caller: Caller, Path(device): Path<String>) -> Result<StatusCode, Fault> {
     let id = DeviceId(Id::parse(&device).ok_or(Code::NotFound)?);
-    let any = caller.roles.has(Role::Organiser);
     let now = hub.now();
     let found = hub.group().write(move |conn| {
-        let found = device::find(conn, id)?.is_some_and(|device| any || device.person == caller.person);
+        let may = |whose| signs_out(whose, (caller.person, &caller.roles));
+        let found = device::find(conn, id)?.is_some_and(|device| may(device.person));
         if found {
             device::revoke(conn, id, now)?;
         }

@@ -8,6 +8,7 @@ use crate::http::Fault;
 use crate::hub::Hub;
 use axum::Json;
 use axum::extract::{RawQuery, State};
+use shared::access;
 use shared::api::Code;
 use shared::insight::Period;
 use shared::insight::mood::{Mood, mood};
@@ -22,7 +23,7 @@ pub async fn reflections(
     caller: Caller,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Mood>, Fault> {
-    caller.must_organise()?;
+    caller.must(access::sees_mood)?;
     let period = period(query.as_deref().unwrap_or_default()).ok_or(Code::Malformed)?;
     let now = hub.now();
     let found = hub.group().read(move |reader| mood(reader, period, now)).await?;

@@ -8,6 +8,7 @@ use crate::hub::Hub;
 use crate::session::invite::From;
 use axum::Json;
 use axum::extract::{Request, State};
+use shared::access;
 use shared::api::{Code, Invite, Invited, Secret};
 
 /// Makes an invite: a link to pass on, and the same as a picture.
@@ -15,7 +16,7 @@ use shared::api::{Code, Invite, Invited, Secret};
 /// # Errors
 /// For anybody but organisers, and when it is to nothing at all.
 pub async fn invite(State(hub): State<Hub>, caller: Caller, request: Request) -> Result<Json<Invited>, Fault> {
-    caller.must_organise()?;
+    caller.must(access::invites)?;
     let Invite { roles } = body::json(request, JSON_BYTES_MAX, hub.limits().body).await?;
     if roles.is_empty() {
         return Err(Code::Malformed.into());

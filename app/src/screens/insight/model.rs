@@ -4,11 +4,11 @@ use crate::screens::known;
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::Text;
+use shared::access;
 use shared::care::{Call, CheckIn, Turn, Visit, Wish};
 use shared::help::{Ask, Errand};
 use shared::insight::{Figure, Period, Topic, Value, What, insight};
 use shared::pair::Pairing;
-use shared::people::Role;
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
 use shared::words::{Day, PersonId, Timestamp, ZoneId};
@@ -92,7 +92,7 @@ pub struct RowShown {
 /// Whether this phone's person looks at how the group is doing.
 #[must_use]
 pub fn may_look(phone: &Phone) -> bool {
-    known::i_am(phone, Role::Organiser)
+    known::me(phone).is_some_and(|me| access::sees_mood(&me.roles))
 }
 
 /// The figures of a time, as this phone knows them.

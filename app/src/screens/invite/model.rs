@@ -1,6 +1,7 @@
 //! Whom an organiser can invite to do what.
 
 use crate::screens::known;
+use shared::access;
 use shared::people::{Role, Roles};
 use shared::sync::Phone;
 
@@ -11,7 +12,7 @@ pub const ROLES: [Role; 4] = [Role::Volunteer, Role::CallTaker, Role::Organiser,
 /// Whether this phone's person can invite others.
 #[must_use]
 pub fn may_invite(phone: &Phone) -> bool {
-    known::i_am(phone, Role::Organiser)
+    known::me(phone).is_some_and(|me| access::invites(&me.roles))
 }
 
 /// A set of roles with one more or one less in it.

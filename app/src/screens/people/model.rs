@@ -1,5 +1,6 @@
 //! What People shows, from a phone.
 
+use crate::screens::invite::model::may_invite;
 use crate::screens::known;
 use crate::text::case::lower;
 use shared::care::Visit;
@@ -53,7 +54,7 @@ pub fn people(phone: &Phone, typed: &str) -> People {
     let by_name = |rows: Vec<Row>| {
         sorted(rows.into_iter().filter(|row| matches(row, &wanted)).collect(), |row: &Row| lower(&row.name))
     };
-    let may_invite = known::i_am(phone, Role::Organiser);
+    let may_invite = may_invite(phone);
     People { members: by_name(members), others: by_name(others), all, may_invite }
 }
 
