@@ -1,4 +1,5 @@
-//! Open errands: what nobody has in hand yet, those of this person's zones and kinds first.
+//! Open errands: what nobody has in hand yet, that of people they know first, then those of
+//! this person's zones and kinds.
 //!
 //! Invariant: no name and no address, only what every checked volunteer may read. Claiming is one tap in the
 //! list; saying no is doing nothing, and leaves no trace.
@@ -8,4 +9,4 @@ pub mod model;
 pub mod view;
 
 #[cfg(feature = "csr")]
-pub use view::open_screen;
+pub use view::{asked_first, open_screen};

@@ -5,6 +5,7 @@ use crate::screens::errand::model::declined;
 use crate::screens::known;
 use shared::access::may;
 use shared::command::ClaimErrand;
+use shared::help::spread::Step;
 use shared::help::{Errand, Offer};
 use shared::record::{Key, Kind};
 use shared::sync::Phone;
@@ -14,6 +15,8 @@ use shared::words::{Day, ZoneId};
 /// Everything on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Open {
+    /// What this person is asked for before others, because they know who asks.
+    pub first: Vec<Line>,
     /// Within what this person offered to do.
     pub near: Vec<Line>,
     /// The others.
@@ -63,11 +66,18 @@ pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
         .collect();
     zones.retain(|(id, _, count)| *count > 0 || Some(*id) == only);
     errands.retain(|errand| only.is_none_or(|zone| errand.zone == zone));
+    let (first, rest): (Vec<_>, Vec<_>) = errands.into_iter().partition(|errand| is_asked_first(phone, errand));
     let (near, others): (Vec<_>, Vec<_>) =
-        errands.into_iter().partition(|errand| offers.iter().any(|offer| offer.covers(errand.kind, errand.zone)));
+        rest.into_iter().partition(|errand| offers.iter().any(|offer| offer.covers(errand.kind, errand.zone)));
     let lines = |list: Vec<&Errand>| list.into_iter().map(|errand| line(phone, errand, today)).collect();
     let helps = known::me(phone).is_some_and(|me| me.helps());
-    Open { near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty(), helps }
+    Open { first: lines(first), near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty(), helps }
+}
+
+/// Whether this person is asked before others because they know who asks.
+#[must_use]
+pub fn is_asked_first(phone: &Phone, errand: &Errand) -> bool {
+    matches!(errand.reach.step, Step::Paired | Step::Circle) && errand.reach.to.contains(&phone.me())
 }
 
 fn line(phone: &Phone, errand: &Errand, today: Day) -> Line {
@@ -100,6 +110,10 @@ mod tests {
         today as monday,
     };
 
+    use shared::help::spread::Reach;
+    use shared::world::find;
+    use std::sync::Arc;
+
     fn ids(lines: &[Line]) -> Vec<shared::words::ErrandId> {
         lines.iter().map(|line| line.card.id).collect()
     }
@@ -112,6 +126,17 @@ mod tests {
         assert_eq!(shown.near[1].card.first_name.as_deref(), Some("Grace"));
         assert_eq!(shown.others[0].card.first_name, None, "Mr Bell did not agree to that");
         assert!(shown.has_offer);
+    }
+
+    #[test]
+    fn who_knows_the_asker_is_asked_first() {
+        let mut street = street();
+        let mut errand = find::<Errand>(&street.world, LIFT).unwrap();
+        errand.reach = Reach { step: Step::Paired, to: vec![ASHA], next: None };
+        street.world.put(Arc::new(errand.into()));
+        let shown = open(&street.phone(ASHA), monday(), None);
+        assert_eq!(ids(&shown.first), [LIFT]);
+        assert!(shown.others.is_empty(), "it stands in the list once");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Draws Open errands.
 
 use super::model::{Claim, Line, open};
-use crate::dom::{IntoNode, Kept, Node, Now, State, div, each, el, live, memo, p};
+use crate::dom::{IntoNode, Kept, Node, Now, State, div, each, el, live, memo, p, several};
 use crate::kith::use_kith;
 use crate::parts::{
     Button, Choice, Empty, LinkButton, PageHead, Question, Standing, Symbol, Weight, rows, section, tag,
@@ -22,12 +22,14 @@ pub fn open_screen() -> Node {
         let day = kith.today();
         kith.with(|phone| open(phone, day, zone.get()))
     });
+    let first = move || shown.with(|shown| shown.first.clone());
     let near = move || shown.with(|shown| shown.near.clone());
     let others = move || shown.with(|shown| shown.others.clone());
+    let has_first = memo(move || shown.with(|shown| !shown.first.is_empty()));
     let has_near = memo(move || shown.with(|shown| !shown.near.is_empty()));
     let has_others = memo(move || shown.with(|shown| !shown.others.is_empty()));
     let may_offer = memo(move || shown.with(|shown| shown.helps && !shown.has_offer));
-    let rest = move || if has_near.get() { t.open_others() } else { t.open_all() };
+    let rest = move || if has_near.get() || has_first.get() { t.open_others() } else { t.open_all() };
     div("stack").child(PageHead::new(t.open_title()).child(p("").child(t.open_hint()))).child(
         div("panes")
             .child(
@@ -41,10 +43,11 @@ pub fn open_screen() -> Node {
                         })
                     }))
                     .child(filter(zone, memo(move || shown.with(|shown| shown.zones.clone()))))
+                    .child(live(move || has_first.get().then(|| section(t.open_first()).child(list(first, took)))))
                     .child(live(move || has_near.get().then(|| section(t.open_near()).child(list(near, took)))))
                     .child(live(move || has_others.get().then(|| section(rest()).child(list(others, took)))))
                     .child(live(move || {
-                        (!has_near.get() && !has_others.get())
+                        (!has_first.get() && !has_near.get() && !has_others.get())
                             .then(|| Empty::new(Symbol::Open, t.open_nothing()).hint(t.open_nothing_hint()))
                     }))
                     // At the end and in sight, so that nothing moves under the thumb.
@@ -52,6 +55,20 @@ pub fn open_screen() -> Node {
             )
             .child(div("pane-side").child(Empty::new(Symbol::Heart, t.open_choose()))),
     )
+}
+
+/// On Today: what this person is asked for before others, with the one thing to do about it.
+pub fn asked_first() -> Node {
+    let (t, kith) = (use_text(), use_kith());
+    let took = Took { told: State::default(), last: State::new(None) };
+    let lines = memo(move || {
+        let day = kith.today();
+        kith.with(|phone| open(phone, day, None).first.into_iter().filter(|line| line.claim == Claim::Free).collect())
+    });
+    let any = memo(move || lines.with(|lines: &Vec<Line>| !lines.is_empty()));
+    several()
+        .child(live(move || any.get().then(|| section(t.open_first()).child(list(move || lines.get(), took)))))
+        .child(telling_more(took.told, move || next(took)))
 }
 
 /// What came of the last claim, and which errand it was.

@@ -8,6 +8,7 @@ pub use organiser::{ForOrganisers, LookAfter, Waits};
 
 use crate::screens::card::{self, Card};
 use crate::screens::known;
+use crate::screens::open::model::{Claim, open};
 use crate::screens::round::model::rounds;
 use crate::screens::said::outbox::{self, Refused};
 use crate::screens::turn::model::turns;
@@ -39,6 +40,8 @@ pub struct Today {
     pub open: usize,
     /// Whether somebody is to be rung or looked in on by this person.
     pub calls: bool,
+    /// Whether this person is asked for something before others.
+    pub first: bool,
 }
 
 /// An errand in hand.
@@ -105,14 +108,15 @@ pub fn today(phone: &Phone, today: Day) -> Today {
         organisers: known::i_am(phone, Role::Organiser).then(|| organiser::look(phone, today)),
         open: world.each::<Errand>().filter(|errand| errand.is_open()).count(),
         calls: !turns(phone).mine.is_empty() || !rounds(phone).open.is_empty(),
+        first: open(phone, today, None).first.iter().any(|line| line.claim == Claim::Free),
     }
 }
 
 impl Today {
-    /// Whether anything is in this person's own hands, or was today.
+    /// Whether anything is in this person's own hands, or was today, or waits for them before others.
     #[must_use]
     pub fn has_own(&self) -> bool {
-        self.calls || !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
+        self.calls || self.first || !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
     }
 
     /// Whether nothing at all wants this person.

@@ -3,10 +3,11 @@
 use super::known::people_you_know;
 use super::model::{DoneToday, InHand, Name, Today as Shown, hints, today};
 use super::organisers::{look_after_list, waits_list};
-use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several};
+use crate::dom::{IntoNode, Kept, Node, Now, State, div, el, live, memo, p, several, span};
 use crate::kith::use_kith;
 use crate::parts::{Empty, LinkButton, PageHead, Standing, Symbol, Weight, rows, section, tag};
 use crate::screens::draw::{ErrandRow, Told, clock, outcome_tag, refused_list, telling};
+use crate::screens::open::asked_first;
 use crate::screens::reflect::reflect_today;
 use crate::screens::round::rounds_today;
 use crate::screens::said::things;
@@ -25,9 +26,9 @@ pub fn today_screen() -> Node {
     });
     let day = move || t.day(kith.now().0, kith.offset_minutes());
     let refused = move || shown.with(|shown| shown.refused.clone());
-    let hello = live(move || match shown.with(|shown| shown.name.clone()) {
-        name if name.is_empty() => day(),
-        name => format!("{} · {}", t.today_hello(&name), day()),
+    let hello = live(move || {
+        let name = shown.with(|shown| shown.name.clone());
+        several().child((!name.is_empty()).then(|| span("").child(t.today_hello(&name)))).child(span("").child(day()))
     });
     // A visit that is looked after leaves the list, so what came of it is told here.
     let told = State::new(Told::default());
@@ -41,29 +42,36 @@ pub fn today_screen() -> Node {
         shown.with(|shown| shown.organisers.as_ref().is_some_and(|o| shown.has_own() || !o.look_after.is_empty()))
     });
     let class = Now::of(move || if panes.get() { "stack panes" } else { "stack panes-one" }.to_owned());
-    div("stack").child(PageHead::new(t.today_title()).child(p("").child(hello))).child(refused_list(refused)).child(
-        el("div")
-            .class_now(class)
-            .child(
-                div("stack")
-                    .child(turns_part())
-                    .child(rounds_today())
-                    .child(live(move || in_hand(t, shown)))
-                    .child(together_today())
-                    .child(people_you_know())
-                    .child(reflect_today())
-                    .child(live(move || done(t, shown)))
-                    .child(telling(told))
-                    .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told)))),
-            )
-            .child(live(move || organisers.get().map(|shown| waits_list(shown, hinted.get())))),
-    )
+    div("stack")
+        .child(PageHead::new(t.today_title()).child(p("cluster").child(hello)))
+        .child(refused_list(refused))
+        .child(
+            el("div")
+                .class_now(class)
+                .child(
+                    div("stack")
+                        .child(turns_part())
+                        .child(telling(told))
+                        .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told))))
+                        .child(live(move || in_hand(t, shown)))
+                        .child(asked_first())
+                        .child(rounds_today())
+                        .child(people_you_know())
+                        .child(together_today())
+                        .child(reflect_today())
+                        .child(live(move || done(t, shown))),
+                )
+                .child(live(move || organisers.get().map(|shown| waits_list(shown, hinted.get())))),
+        )
 }
 
 fn in_hand(t: Text, shown: Kept<Shown>) -> Node {
     let (now, later, open) = shown.with(|shown| (shown.now.clone(), shown.later.clone(), shown.open));
     if now.is_empty() && later.is_empty() {
-        return shown.with(|shown| shown.organisers.is_none() && !shown.calls).then(|| calm(t, open)).into_node();
+        return shown
+            .with(|shown| shown.organisers.is_none() && !shown.calls && !shown.first)
+            .then(|| calm(t, open))
+            .into_node();
     }
     let clock = clock(use_kith());
     let list = |list: Vec<InHand>| rows().children(list.into_iter().map(held));
