@@ -109,6 +109,12 @@ impl LinkButton {
         Self(self.0.class(class))
     }
 
+    /// What it is called where the words alone do not say it; it begins with the words.
+    #[must_use]
+    pub fn label(self, label: &str) -> Self {
+        Self(self.0.attr("aria-label", label))
+    }
+
     /// What it leads to is saved as a file of this name.
     #[must_use]
     pub fn download(self, name: &str) -> Self {

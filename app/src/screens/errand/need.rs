@@ -4,13 +4,14 @@ use super::model::Need;
 use crate::dom::{Node, el, p};
 use crate::parts::{Fact, LinkButton, Symbol, Weight, card, facts, person_large, ringing, tear};
 use crate::screens::draw::own_words;
+use crate::screens::turn::card::call;
 use crate::shell::Route;
 use crate::text::use_text;
 
 /// What a helper needs at a neighbour's door.
 pub fn need_card(need: Need) -> Node {
     let t = use_text();
-    let (name, call) = (need.name.clone(), need.name.clone());
+    let name = need.name.clone();
     let fact = |label: &'static str, symbol: Symbol, words: Option<String>| {
         words.map(|words| Fact::new(label, words).symbol(symbol))
     };
@@ -35,9 +36,7 @@ pub fn need_card(need: Need) -> Node {
         .child(unreachable.then(|| p("soft").child(t.errand_no_phone())))
         .child(
             tear()
-                .child(need.phone.map(|phone| {
-                    LinkButton::new(phone.link, t.app_call_name(&call)).weight(Weight::Plain).symbol(Symbol::Phone)
-                }))
+                .child(need.phone.map(|phone| call(t, &phone.link, &name)))
                 .child(
                     map.map(|map| {
                         LinkButton::new(map, t.errand_see_on_map()).weight(Weight::Plain).symbol(Symbol::Place)

@@ -1,9 +1,9 @@
 //! Draws the one timeline of a pair, the latest first.
 
 use super::timeline::{Event, What};
-use crate::dom::{Node, State, div, el, p, several, span};
+use crate::dom::{Node, State, div, p, several, span};
 use crate::kith::use_kith;
-use crate::parts::{Button, Standing, Weight, card, section, tag, tear};
+use crate::parts::{Button, LinkButton, Standing, Weight, card, section, tag, tear};
 use crate::screens::draw::{Told, clock, outcome_tag, own_words};
 use crate::screens::said::pairing as said;
 use crate::screens::said::things::{self, Clock};
@@ -40,9 +40,11 @@ fn one(t: Text, event: Event, (clock, told): (Clock, State<Told>)) -> Node {
     match event.what {
         What::Ask { errand, kind, when: wanted } => {
             card().child(div("cluster").child(tag(Standing::Open, t.pair_asked())).child(when(at)).child(waits)).child(
-                el("a")
-                    .attr("href", Route::Errand(errand).path())
-                    .child(t.did_about(things::kind(t, kind), &things::when(t, wanted, clock))),
+                LinkButton::new(
+                    Route::Errand(errand).path(),
+                    t.did_about(things::kind(t, kind), &things::when(t, wanted, clock)),
+                )
+                .weight(Weight::Quiet),
             )
         }
         What::Visit { kind, by, outcome, words, .. } => {

@@ -11,14 +11,18 @@ use crate::parts::{
     Empty, Fact, LinkButton, PageHead, Standing, Symbol, Weight, card, facts, person as face, tag, tear,
 };
 use crate::screens::draw::{Told, clock, telling};
+use crate::screens::errand::model::dialled;
 use crate::screens::said::pairing as said;
 use crate::screens::said::things::{self, Clock};
 use crate::screens::together::thank::thank_card;
+use crate::screens::turn::card::call;
 use crate::shell::Route;
 use crate::text::{Text, use_text};
 use shared::pair::State as Stands;
+use shared::people::Contact;
 use shared::together::Why;
-use shared::words::PairingId;
+use shared::words::{PairingId, PersonId};
+use shared::world::find;
 
 /// One pair.
 pub fn pair_screen(id: PairingId) -> Node {
@@ -30,15 +34,16 @@ pub fn pair_screen(id: PairingId) -> Node {
     let told = State::new(Told::default());
     let doing = State::new(Doing::Nothing);
     let is_doing = memo(move || doing.get() != Doing::Nothing);
-    div("stack")
+    let pair = div("stack")
         .child(live(move || shown.get().map_or_else(not_here, head)))
         .child(telling(told))
         // A form stands outside what is drawn anew, so that news from the hub never takes away what is being typed.
         .child(live(move || is_doing.get().then(|| form(id, doing, told))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| asked(&shown, told, doing)))))
         .child(live(move || (!is_doing.get()).then(|| shown.get().map(|shown| actions(&shown, told, doing)))))
-        .child(thank_card(Why::Pair(id), told))
-        .child(live(move || shown.get().map(|shown| history(shown.events, told))))
+        .child(thank_card(Why::Pair(id), told));
+    let happened = div("stack").child(live(move || shown.get().map(|shown| history(shown.events, told))));
+    div("stack panes").child(pair).child(happened)
 }
 
 fn not_here() -> Node {
@@ -94,8 +99,9 @@ fn head(shown: Shown) -> Node {
     let last =
         shown.last.map_or_else(|| t.pair_last_never().to_owned(), |at| t.relative_day(at.0, clock.now.0, clock.offset));
     let more = (shown.person.known && !shown.person.me && !outsider).then(|| {
-        LinkButton::new(Route::Person(shown.person.id).path(), t.errand_more_about(&person)).weight(Weight::Plain)
+        LinkButton::new(Route::Person(shown.person.id).path(), t.errand_more_about(&person)).weight(Weight::Quiet)
     });
+    let rings = (!shown.person.me).then(|| rings(t, shown.person.id, &person)).flatten();
     let head = PageHead::new(title).back(back.path()).child(
         div("cluster")
             .child(standing(t, shown.state, clock))
@@ -115,8 +121,14 @@ fn head(shown: Shown) -> Node {
                     .child(shown.passing.as_ref().map(|passing| passes(t, passing, clock)))
                     .child(yeses(t, &shown)),
             )
-            .child(more.map(|more| tear().child(more))),
+            .child((rings.is_some() || more.is_some()).then(|| tear().child(rings).child(more))),
     )
+}
+
+/// Rings the person, where this phone knows their number.
+fn rings(t: Text, person: PersonId, name: &str) -> Option<LinkButton> {
+    let number = use_kith().with(|phone| find::<Contact>(phone.replica().world(), person).ok()?.phone)?;
+    Some(call(t, &dialled(number.as_str()).link, name))
 }
 
 fn covers(t: Text, cover: &Cover) -> Fact {

@@ -7,6 +7,7 @@ use crate::kith::use_kith;
 use crate::parts::{Button, Fact, Input, LinkButton, Need, Question, Symbol, Weight, card, facts, ringing, tear};
 use crate::screens::draw::{Saving, Told, crossed, or_cancel, show_what_is_wrong, telling};
 use crate::screens::said::problem;
+use crate::screens::turn::card::call;
 use crate::text::use_text;
 use shared::help::form::Problem;
 use shared::people::Contact;
@@ -43,9 +44,7 @@ pub fn contact_card(shown: Shown, editing: State<Option<Contact>>) -> Node {
         )
         .child(
             tear()
-                .child(phone.map(|phone| {
-                    LinkButton::new(phone.0.link, t.app_call_name(&name)).weight(Weight::Plain).symbol(Symbol::Phone)
-                }))
+                .child(phone.map(|phone| call(t, &phone.0.link, &name)))
                 .child(place.map(|place| {
                     LinkButton::new(place.0.map, t.errand_see_on_map()).weight(Weight::Plain).symbol(Symbol::Place)
                 }))

@@ -39,6 +39,28 @@ pub fn person_screen(id: PersonId) -> Node {
     let head = memo(move || {
         shown.with(|shown| shown.as_ref().map(|shown| (shown.name.clone(), shown.zone.clone(), shown.me)))
     });
+    let near = div("stack")
+        .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
+        .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
+        .child(live(move || {
+            let more = || LinkButton::new(Route::Own(id).path(), t.own_open()).weight(Weight::Plain);
+            head.with(Option::is_some).then(|| div("cluster").child(more()))
+        }))
+        .child(pairs_section(id, told))
+        .child(wishes_part(id, told));
+    let known = div("stack")
+        .child(plans_part(id))
+        .child(gifts_of_person(id, told))
+        .child(live(move || shown.get().map(asks)))
+        .child(live(move || shown.get().map(visits)))
+        .child(live(move || {
+            shown
+                .get()
+                .and_then(|shown| shown.member.map(|member| (shown.name, member)))
+                .map(|(name, member)| member_card(id, &name, member, (told, changing)))
+        }))
+        .child(live(move || checks.get().map(|(held, may)| checks_card(id, held, (may, told)))))
+        .child(live(move || changing.get().map(|held| roles_form(id, held, told, changing))));
     div("stack")
         .child(live(move || match head.get() {
             None => several().child(PageHead::new(t.people_title()).back(Route::People.path())).child(
@@ -52,24 +74,5 @@ pub fn person_screen(id: PersonId) -> Node {
             }
         }))
         .child(telling(told))
-        .child(live(move || is_editing.get().then(|| contact_form(editing, told))))
-        .child(live(move || (!is_editing.get()).then(|| shown.get().map(|shown| contact_card(shown, editing)))))
-        .child(live(move || {
-            let more = || LinkButton::new(Route::Own(id).path(), t.own_open()).weight(Weight::Plain);
-            head.with(Option::is_some).then(|| div("cluster").child(more()))
-        }))
-        .child(pairs_section(id, told))
-        .child(wishes_part(id, told))
-        .child(plans_part(id))
-        .child(gifts_of_person(id, told))
-        .child(live(move || shown.get().map(asks)))
-        .child(live(move || shown.get().map(visits)))
-        .child(live(move || {
-            shown
-                .get()
-                .and_then(|shown| shown.member.map(|member| (shown.name, member)))
-                .map(|(name, member)| member_card(id, &name, member, (told, changing)))
-        }))
-        .child(live(move || checks.get().map(|(held, may)| checks_card(id, held, (may, told)))))
-        .child(live(move || changing.get().map(|held| roles_form(id, held, told, changing))))
+        .child(div("stack panes").child(near).child(known))
 }

@@ -73,10 +73,15 @@ fn ways(t: Text, shown: &Shown) -> Option<Node> {
     any.then(|| facts().child(number).child(place).child(through))
 }
 
+/// The button that rings somebody, whose name stands above it.
+pub fn call(t: Text, link: &str, name: &str) -> LinkButton {
+    LinkButton::new(link, t.app_call()).label(&t.app_call_name(name)).weight(Weight::Plain).symbol(Symbol::Phone)
+}
+
 /// The link that rings them.
 pub fn ring(t: Text, ways: &Ways, name: &str) -> Option<LinkButton> {
     let phone = ways.phone.as_ref()?;
-    Some(LinkButton::new(phone.link.as_str(), t.app_call_name(name)).weight(Weight::Plain).symbol(Symbol::Phone))
+    Some(call(t, phone.link.as_str(), name))
 }
 
 const fn standing(why: Why) -> Standing {
