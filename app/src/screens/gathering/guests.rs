@@ -71,7 +71,7 @@ pub fn write_down(gathering: GatheringId, could: Vec<(PersonId, String)>, told: 
     };
     card()
         .class("not-printed")
-        .child(el("h3").child(t.gathering_write_down()))
+        .child(el("h2").child(t.gathering_write_down()))
         .child(
             Question::select("who", t.gathering_who(), people)
                 .none(t.app_choose())

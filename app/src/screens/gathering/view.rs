@@ -155,7 +155,7 @@ fn call_off(gathering: GatheringId, told: State<Told>, open: State<bool>) -> Nod
     };
     card()
         .class("not-printed")
-        .child(el("h3").child(t.gathering_call_off_title()))
+        .child(el("h2").child(t.gathering_call_off_title()))
         .child(p("soft").child(t.gathering_call_off_hint()))
         .child(
             Question::area("word", t.gathering_call_off_word())

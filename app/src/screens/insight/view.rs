@@ -42,8 +42,7 @@ pub fn insight_link() -> Node {
     let may = memo(move || kith.with(may_look));
     live(move || {
         may.get().then(|| {
-            let link = LinkButton::new(Route::Insight.path(), t.insight_open()).weight(Weight::Plain);
-            div("").child(link.symbol(Symbol::Know))
+            LinkButton::new(Route::Insight.path(), t.insight_open()).weight(Weight::Plain).symbol(Symbol::Know)
         })
     })
 }

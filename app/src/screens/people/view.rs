@@ -32,16 +32,19 @@ pub fn people_screen() -> Node {
                 .value(typed)
                 .on_input(move |text| typed.set(text)),
         )
-        .child(live(move || {
-            may_invite.get().then(|| {
-                div("").child(
-                    LinkButton::new(Route::Invite.path(), t.people_invite()).weight(Weight::Plain).symbol(Symbol::Plus),
-                )
-            })
-        }))
-        .child(together_link())
-        .child(rounds_link())
-        .child(insight_link())
+        .child(
+            div("cluster")
+                .child(live(move || {
+                    may_invite.get().then(|| {
+                        LinkButton::new(Route::Invite.path(), t.people_invite())
+                            .weight(Weight::Plain)
+                            .symbol(Symbol::Plus)
+                    })
+                }))
+                .child(together_link())
+                .child(rounds_link())
+                .child(insight_link()),
+        )
         .child(div("").attr("role", "status").child(live(move || {
             shown.with(|shown| shown.members.is_empty() && shown.others.is_empty()).then(|| {
                 if shown.with(|shown| shown.all == 0) {

@@ -86,7 +86,7 @@ fn things_to_do(shown: CallShown, told: State<Told>) -> Node {
             .symbol(Symbol::Phone)
             .label(&named(t.call_take()))
             .on_press(take);
-        return div("").child(take);
+        return div("cluster").child(take);
     }
     if !is_mine(&shown) {
         return several();
@@ -107,7 +107,7 @@ fn things_to_do(shown: CallShown, told: State<Told>) -> Node {
     });
     let open = is_open(shown.person);
     div("stack")
-        .child(rings.map(|rings| div("").child(rings)))
+        .child(rings.map(|rings| div("cluster").child(rings)))
         .child(no_number)
         .child(live(move || (!open.get()).then(|| tear().child(answers(&about, told)))))
         .child(back.map(|back| div("").child(back)))

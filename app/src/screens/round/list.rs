@@ -50,10 +50,8 @@ pub fn rounds_link() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let any = memo(move || kith.with(shares_rounds));
     live(move || {
-        any.get().then(|| {
-            let link = LinkButton::new(Route::Rounds.path(), t.round_title()).weight(Weight::Plain);
-            div("").child(link.symbol(Symbol::Phone))
-        })
+        any.get()
+            .then(|| LinkButton::new(Route::Rounds.path(), t.round_title()).weight(Weight::Plain).symbol(Symbol::Phone))
     })
 }
 

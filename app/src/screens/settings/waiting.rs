@@ -37,7 +37,10 @@ pub fn waiting_list() -> Node {
         }))
         .child(
             div("cluster")
-                .child(Button::new(t.settings_try_now()).weight(Weight::Plain).on_press(move || kith.send_now()))
+                .child(live(move || {
+                    let send = move || kith.send_now();
+                    some.get().then(|| Button::new(t.settings_try_now()).weight(Weight::Plain).on_press(send))
+                }))
                 .child(span("soft small").child(heard)),
         )
 }

@@ -1,9 +1,9 @@
 //! Draws what organisers are reminded of, each with the one thing to do.
 
 use super::model::{Hints, Silent, Waiting};
-use crate::dom::{Node, div, el, p, several};
+use crate::dom::{Node, el, p, several, span};
 use crate::kith::use_kith;
-use crate::parts::{LinkButton, Weight, card, person, rows, section, tear};
+use crate::parts::{LinkButton, Weight, card, door, rows, section, tear};
 use crate::screens::card::Card;
 use crate::screens::draw::{ErrandRow, clock};
 use crate::shell::Route;
@@ -46,10 +46,12 @@ fn twice_rows(name: Option<String>, pair: [Card; 2]) -> Node {
 fn plan_card((whom, name): (PersonId, String)) -> Node {
     let t = use_text();
     let choose = LinkButton::new(Route::Person(whom).path(), t.today_plan_choose()).weight(Weight::Plain);
-    card()
-        .child(div("cluster").child(person(&name)))
-        .child(p("").child(el("bdi").child(t.today_plan(&name))))
-        .child(tear().child(choose))
+    card().child(beside_door(&name, &t.today_plan(&name))).child(tear().child(choose))
+}
+
+/// Who it is about, and the sentence that already says their name.
+fn beside_door(name: &str, said: &str) -> Node {
+    span("person").child(door(name)).child(el("bdi").child(said))
 }
 
 /// Something that has gone quiet, when the last contact was, and what to do.
@@ -73,8 +75,7 @@ fn quiet_card(it: Silent) -> Node {
         Next::FindSomebody => t.quiet_find().to_owned(),
     };
     card()
-        .child(div("cluster").child(person(&it.name)))
-        .child(p("").child(el("bdi").child(said)))
+        .child(beside_door(&it.name, &said))
         .child(p("soft small").child(last))
         .child(tear().child(LinkButton::new(href.path(), next).weight(Weight::Plain)))
 }

@@ -36,8 +36,7 @@ pub fn together_today() -> Node {
 }
 
 /// The way to Together.
-pub fn together_link() -> Node {
+pub fn together_link() -> LinkButton {
     let t = use_text();
-    div("")
-        .child(LinkButton::new(Route::Together.path(), t.together_title()).weight(Weight::Plain).symbol(Symbol::Heart))
+    LinkButton::new(Route::Together.path(), t.together_title()).weight(Weight::Plain).symbol(Symbol::Heart)
 }

@@ -52,11 +52,11 @@ pub fn answers(about: &About, told: State<Told>) -> Node {
     let button = |words: &'static str, symbol| {
         Button::new(words).weight(Weight::Plain).symbol(symbol).label(&t.found_about(words, &about.name))
     };
-    several()
+    let three = div("trio")
         .child(button(t.outcome_well(), Symbol::Check).on_press(well))
         .child(button(t.outcome_no_answer(), Symbol::CheckIn).on_press(open(Outcome::NoAnswer)))
-        .child(button(t.errand_outcome_worried(), Symbol::Worry).on_press(open(Outcome::Worried)))
-        .child(Button::new(t.found_with_words()).weight(Weight::Quiet).on_press(open(Outcome::Well)))
+        .child(button(t.errand_outcome_worried(), Symbol::Worry).on_press(open(Outcome::Worried)));
+    several().child(three).child(Button::new(t.found_with_words()).weight(Weight::Quiet).on_press(open(Outcome::Well)))
 }
 
 /// A memo of whether the form is open for a person.
