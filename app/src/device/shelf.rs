@@ -139,9 +139,9 @@ impl Shelf {
     pub async fn take(&self, writes: Option<&Writes>, outcome: &Outcome, read: Read) -> Result<Kept, Failure> {
         match self.take_once(writes.filter(|_| !self.outbox_only.get()), outcome, read).await {
             Err(Failure::Full) => self.drop_replica(&outcome.settled).await.map(|()| Kept::Yes),
-            Err(Failure::Refused) => {
+            Err(why @ (Failure::Refused | Failure::Closed)) => {
                 self.outbox_only.set(true);
-                Err(Failure::Refused)
+                Err(why)
             }
             other => other,
         }
@@ -166,6 +166,12 @@ impl Shelf {
         }
         writing.done().await?;
         Ok(if unmoved || self.outbox_only.get() { Kept::Yes } else { Kept::Moved })
+    }
+
+    /// Whether it was taken away: by the browser, or by a tab that empties this phone.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        self.database.is_closed()
     }
 
     /// Whether the replica is in memory only.

@@ -3,7 +3,7 @@
 //! Joining and what comes right after it belong to the frame around the screens, which knows whether somebody
 //! is signed in.
 
-use super::drafts::provide_drafts;
+use super::drafts::keep_drafts;
 use super::errand::errand_screen;
 use super::gathering::gathering_screen;
 use super::insight::insight_screen;
@@ -27,7 +27,7 @@ use crate::text::use_text;
 
 /// Draws the screen of the present address.
 pub fn screens() -> Node {
-    provide_drafts();
+    keep_drafts();
     let kith = use_kith();
     let route = memo(move || kith.route());
     live(move || match route.get() {

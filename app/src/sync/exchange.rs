@@ -11,7 +11,6 @@ use crate::device::plan::{self, Read};
 use crate::device::shelf::Outcome;
 use crate::kith::Trouble;
 use crate::web::clock;
-use crate::web::store::Failure;
 use shared::sync::phone::{Heard, Received};
 use shared::sync::{Phone, Reply, Request};
 use shared::words::limits::EXCHANGE_BYTES_MAX;
@@ -64,8 +63,8 @@ impl Driver {
         match self.0.shelf.take(writes.as_ref(), &outcome, read).await {
             Ok(Kept::Yes) if news || !homed.is_empty() || !outcome.over.is_empty() => self.tell_tabs(),
             Ok(Kept::Moved) => self.reload().await,
-            Err(Failure::Closed) => self.end(),
-            // What is shown is right, and what is stored is older: the next start asks for the difference.
+            // What is shown is right, and what is stored is older: the next start asks for the difference. Where the
+            // browser has taken the storage away, the session lives on in memory for as long as its token does.
             Ok(Kept::Yes) | Err(_) => {}
         }
         Ok(again)
@@ -100,11 +99,14 @@ impl Driver {
 
     /// A tap is in danger while it is neither stored here nor with the hub.
     pub(super) fn say_whether_saved(&self) {
+        if self.is_over() {
+            return;
+        }
         let mut homeless = self.0.homeless.borrow_mut();
         self.0.kith.peek(|phone| {
             homeless.retain(|entry| phone.outbox().waiting().any(|waiting| waiting.envelope.id == entry.envelope.id));
         });
-        let not_saved = !homeless.is_empty();
+        let not_saved = !homeless.is_empty() || self.0.shelf.is_lost();
         self.0.kith.set_health(|health| health.not_saved = not_saved);
     }
 

@@ -170,6 +170,14 @@ pub fn browser() -> String {
     window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
 }
 
+/// Whether the browser lets this page remember small things. Where it refuses all storage, whoever asks for it is thrown
+/// an error instead of being answered.
+#[must_use]
+pub fn remembers() -> bool {
+    let offered = |storage: Result<Option<_>, JsValue>| matches!(storage, Ok(Some(_)));
+    window().is_some_and(|window| offered(window.local_storage()) && offered(window.session_storage()))
+}
+
 /// Asks the browser to keep what is saved here; says whether it will.
 pub async fn keep_storage() -> bool {
     said_yes(storage().and_then(|storage| storage.persist().ok())).await

@@ -105,6 +105,12 @@ impl Database {
         Ok(Transaction { raw, end })
     }
 
+    /// Whether it was closed, by us or by anybody else.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed.get()
+    }
+
     /// Closes it.
     pub fn close(&self) {
         self.closed.set(true);

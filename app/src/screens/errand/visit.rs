@@ -11,6 +11,7 @@ use crate::screens::drafts::use_drafts;
 use crate::screens::draw::{Told, or_cancel, show_what_is_wrong};
 use crate::screens::said::{problem, things};
 use crate::text::{Text, use_text};
+use serde::{Deserialize, Serialize};
 use shared::care::Outcome;
 use shared::command::RecordVisit;
 use shared::help::form::{Problem, optional};
@@ -18,7 +19,7 @@ use shared::words::limits::WORDS_CHARS_MAX;
 use shared::words::{ErrandId, Prose, Timestamp};
 
 /// How a visit went, as far as it has been written.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VisitDraft {
     /// An outcome's code; empty while none is chosen.
     outcome: String,

@@ -2,6 +2,7 @@
 
 use crate::screens::errand::model::{Place, Reach, dialled, map_link};
 use crate::screens::known;
+use serde::{Deserialize, Serialize};
 use shared::access::may;
 use shared::care::turn::{Turn, TurnState, Why};
 use shared::care::{CheckIn, How, Outcome, Step};
@@ -167,7 +168,7 @@ pub fn allows(phone: &Phone, command: impl Into<Command>) -> bool {
 }
 
 /// What was found, as far as it has been written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundDraft {
     /// An outcome's code; empty while the form is shut.
     pub outcome: String,
