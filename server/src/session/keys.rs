@@ -25,7 +25,7 @@ pub enum Folder {
 pub enum Purpose {
     /// The refresh token that a device starts with.
     FirstRefresh,
-    /// The refresh token that follows a spent one.
+    /// A refresh token after the first.
     NextRefresh,
     /// Finding an invite.
     Invite,

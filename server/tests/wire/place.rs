@@ -45,6 +45,24 @@ impl Place {
         Self { dir, clock, running }
     }
 
+    /// The group's file of a stopped hub, as somebody who makes a backup copies it; and the hub again.
+    pub(crate) async fn backup(self) -> (Vec<u8>, Self) {
+        let Self { dir, clock, running } = self;
+        running.stop().await;
+        let copy = std::fs::read(dir.path().join("data/group.db")).unwrap();
+        let running = serve(config(&dir, &clock, Limits::default())).await.unwrap();
+        (copy, Self { dir, clock, running })
+    }
+
+    /// The hub with that file in the place of what has been since.
+    pub(crate) async fn put_back(self, copy: &[u8]) -> Self {
+        let Self { dir, clock, running } = self;
+        running.stop().await;
+        std::fs::write(dir.path().join("data/group.db"), copy).unwrap();
+        let running = serve(config(&dir, &clock, Limits::default())).await.unwrap();
+        Self { dir, clock, running }
+    }
+
     pub(crate) fn addr(&self) -> SocketAddr {
         self.running.addr
     }

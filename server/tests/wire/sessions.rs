@@ -62,6 +62,31 @@ async fn a_reply_lost_in_a_long_tunnel_signs_nobody_out() {
 }
 
 #[tokio::test]
+async fn a_hub_put_back_from_a_backup_signs_nobody_out_and_still_knows_a_copied_token() {
+    let place = Place::new().await;
+    let mut ben = place.member("Ben", &[Role::Volunteer]).await;
+    ben.renew(&place).await;
+    let old = ben.refresh();
+    let (copy, place) = place.backup().await;
+    for _ in 0..40 {
+        ben.renew(&place).await;
+        assert_eq!(ben.reads(&place).await.status, 200);
+    }
+    let place = place.put_back(&copy).await;
+    // Its last access token has run out by the time the hub is back.
+    place.pass(3_600);
+    let last = ben.refresh();
+    let renewed: Session = place.send(ben.asks_to_renew(&last)).await.json();
+    let again: Session = place.send(ben.asks_to_renew(&last)).await.json();
+    assert_eq!(renewed.refresh, again.refresh);
+    ben.session = Some(renewed);
+    assert_eq!(ben.reads(&place).await.status, 200);
+    ben.renew(&place).await;
+    assert_eq!(ben.reads(&place).await.status, 200);
+    assert_eq!(place.send(ben.asks_to_renew(&old)).await.code(), Code::Revoked, "a copy of the days before");
+}
+
+#[tokio::test]
 async fn fifty_renewals_at_once_have_one_successor() {
     let place = Place::new().await;
     let ben = place.member("Ben", &[Role::Volunteer]).await;
