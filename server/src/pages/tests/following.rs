@@ -143,6 +143,19 @@ async fn the_words_of_an_ask_for_yesterday_can_still_be_changed() {
 }
 
 #[tokio::test]
+async fn guessing_codes_is_held_back_and_nobody_is_kept_from_their_own() {
+    let town = Town::new().await;
+    let path = town.asked().await;
+    for n in 0..200 {
+        assert_eq!(town.get(&format!("/my/0000-0000-{n:04}")).await.status, 404);
+    }
+    let held_back = town.get("/my/0000-0000-0200").await;
+    assert_eq!(held_back.status, 429);
+    assert!(held_back.headers.contains_key(axum::http::header::RETRY_AFTER));
+    town.get(&path).await.shows(200, &["Milk"]);
+}
+
+#[tokio::test]
 async fn a_code_that_opens_nothing_and_one_that_is_none_get_the_same_answer() {
     let town = Town::new().await;
     let path = town.asked().await;
