@@ -9,6 +9,7 @@ use super::route::Route;
 use crate::device::Chest;
 use crate::kith::{Gate, Kith, Trouble, Why};
 use crate::web::page::{self, spawn};
+use crate::web::tap;
 use any_spawner::Executor;
 use leptos::prelude::{Owner, provide_context};
 use std::rc::Rc;
@@ -33,6 +34,7 @@ pub fn start() {
     });
     // The app stands for as long as the page does.
     std::mem::forget(owner);
+    tap::once();
     page::on_link("/app", move |address| {
         page::push(&address);
         kith.show(Route::parse(&address));

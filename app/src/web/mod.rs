@@ -21,4 +21,6 @@ pub mod store;
 #[cfg(feature = "csr")]
 pub mod tabs;
 #[cfg(feature = "csr")]
+pub mod tap;
+#[cfg(feature = "csr")]
 pub mod tree;

@@ -1,0 +1,124 @@
+// What browsers, networks and fingers do to an app: nothing is lost, and what cannot be is said.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Hub } from './hub.mjs'
+import { launch, Phone, say } from './phones.mjs'
+
+let hub, browser, organiser, asha
+
+before(async () => {
+  hub = await Hub.start()
+  browser = await launch()
+  organiser = await Phone.open(browser)
+  asha = await Phone.open(browser)
+  await organiser.join(hub.organiserLink, 'Olu')
+  await organiser.invites(hub, asha, 'Asha')
+})
+
+after(async () => {
+  await browser?.close()
+  await hub?.stop()
+})
+
+// Fills in the form for an ask, but does not save it.
+async function writes({ page }, name) {
+  const write = (key, words) => page.getByLabel(say(key), { exact: true }).fill(words)
+  await write('record-name', name)
+  await write('record-phone', '01632 960 155')
+  await write('record-address', '5 Invented Row')
+  await page.getByRole('radio', { name: new RegExp(`^${say('kind-food')}`) }).check()
+  await write('record-what', 'Oats and apples')
+  await page.getByRole('radio', { name: 'Our area' }).check()
+  await page.getByRole('radio', { name: say('record-anybody') }).check()
+  await page.getByRole('checkbox', { name: say('record-consent') }).check()
+}
+
+const twice = ({ page }, key) => page.getByRole('button', { name: say(key), exact: true }).dblclick()
+
+async function handsBack(phone) {
+  await phone.press('errand-hand-back')
+  await phone.page.getByRole('dialog').getByRole('button', { name: say('errand-hand-back'), exact: true }).click()
+}
+
+test('what is being written is there when the page is opened anew, and goes when it is saved, once for two taps', async () => {
+  const { page } = organiser
+  await organiser.go('record')
+  await writes(organiser, 'Wilma Example')
+  await page.reload()
+  await organiser.settled()
+  assert.equal(await page.getByLabel(say('record-what'), { exact: true }).inputValue(), 'Oats and apples')
+  assert.ok(await page.getByRole('checkbox', { name: say('record-consent') }).isChecked())
+  assert.match(await organiser.stored(), /5 Invented Row/)
+  await twice(organiser, 'record-send')
+  await page.getByText(say('record-saved-title')).first().waitFor()
+  await organiser.allSent()
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0)
+  await organiser.go('open')
+  const open = page.getByRole('link', { name: new RegExp(say('kind-food')) })
+  await open.first().waitFor()
+  assert.equal(await open.count(), 1)
+})
+
+test('a hub that is busy, full, cut off or not the hub at all: the claim waits, and goes when it is itself again', async () => {
+  const { page } = asha
+  const problem = (status, code) => route =>
+    route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code, title: '', status }) })
+  const half = async route => {
+    const answer = await route.fetch()
+    const body = await answer.text()
+    await route.fulfill({ response: answer, body: body.slice(0, body.length / 2) })
+  }
+  const portal = route => route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to the train</h1>' })
+  await asha.go('open')
+  await page.getByRole('link', { name: new RegExp(say('kind-food')) }).first().click()
+  for (const answer of [problem(503, 'busy'), problem(507, 'full'), problem(418, 'unheard-of'), half, portal]) {
+    await page.route('**/api/v1/sync', answer)
+    await asha.press('errand-take')
+    await asha.sees('sync-saved-here')
+    await page.unroute('**/api/v1/sync')
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await asha.allSent()
+    await asha.sees('state-yours')
+    await handsBack(asha)
+    await asha.allSent()
+  }
+  assert.deepEqual(asha.troubles, [])
+})
+
+test('storage that is taken away while the app is open is said, and what is tapped still goes', async () => {
+  await organiser.go('open')
+  const open = organiser.page.getByRole('main').getByRole('link', { name: new RegExp(say('kind-food')) }).first()
+  await open.waitFor()
+  const cdp = await asha.context.newCDPSession(asha.page)
+  await cdp.send('Storage.clearDataForOrigin', { origin: hub.origin, storageTypes: 'indexeddb' })
+  await asha.press('errand-take')
+  await asha.sees('trouble-storage')
+  await open.waitFor({ state: 'detached' })
+  await handsBack(asha)
+  await open.waitFor()
+  assert.deepEqual(asha.troubles, [])
+})
+
+test('a browser that keeps nothing is told so, and the invitation stays good', async () => {
+  await organiser.page.goto(`${hub.origin}/app/invite`)
+  await organiser.settled()
+  await organiser.press('invite-make')
+  const link = organiser.page.getByRole('textbox', { name: say('invite-link') })
+  await link.waitFor()
+  const [none, ben] = [await Phone.open(browser), await Phone.open(browser)]
+  await none.page.addInitScript(() => {
+    const refused = () => {
+      throw new DOMException('', 'SecurityError')
+    }
+    IDBFactory.prototype.open = refused
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refused })
+  })
+  await none.page.goto(`${hub.origin}/app/`)
+  await none.sees('join-not-kept')
+  await none.page.goto(`${hub.origin}/app/join#${(await link.inputValue()).split('/').pop()}`)
+  await none.page.getByLabel(say('join-name'), { exact: true }).fill('Ben')
+  await none.press('join-send')
+  await none.sees('join-not-kept')
+  assert.deepEqual(none.troubles, [])
+  await ben.join(await link.inputValue(), 'Ben')
+})
