@@ -169,7 +169,7 @@ async fn serve_until_told(config: Config) -> Result<ExitCode, String> {
 }
 
 fn welcome(running: &Running) -> Result<(), String> {
-    say(&format!("Kith is running: http://{}/", running.addr))?;
+    say(&format!("Kith is running: {}/", Origin::of(running.addr).as_str()))?;
     let Some(link) = &running.first else { return Ok(()) };
     say(&format!("First organiser, open this once: {link}"))?;
     show_picture(link)
