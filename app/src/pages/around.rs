@@ -142,7 +142,7 @@ fn first_of(form: &'static str) -> Node {
     el("button")
         .attr("type", "submit")
         .attr("form", form)
-        .class("page-trap")
+        .class("page-unseen")
         .attr("tabindex", "-1")
         .attr("aria-hidden", "true")
 }

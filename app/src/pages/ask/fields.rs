@@ -14,7 +14,7 @@ pub fn trap(form: AskForm) -> Node {
         let error = Some(t.ask_leave_empty().to_owned());
         return Question::line(TRAP, t.ask_leave_empty()).error(error).need(Need::Optional).into_node();
     }
-    div("page-trap")
+    div("page-unseen")
         .attr("aria-hidden", "true")
         .child(el("label").attr("for", "f-website").child(t.ask_leave_empty()))
         .child(
