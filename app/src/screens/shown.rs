@@ -56,6 +56,6 @@ pub fn not_found() -> Node {
     let t = use_text();
     div("stack").child(PageHead::new(t.trouble_not_found())).child(
         Empty::new(Symbol::Search, t.trouble_not_found_hint())
-            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+            .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Plain)),
     )
 }

@@ -27,8 +27,9 @@ fn refused_one(entry: Refused) -> Notice {
     });
     let at = things::moment(t, entry.at, clock(kith));
     let what = done.about.map_or_else(|| done.what.to_owned(), |about| format!("{}: {about}", done.what));
-    Notice::new(Tone::Wrong, why)
-        .child(p("").child(t.refused_yours(&what)))
+    // Nothing is wrong with what they did: somebody else was first, or it was over.
+    Notice::new(Tone::Worry, why)
+        .child(p("").child(what))
         .child(p("soft small").child(at))
         .child(done.wrote.map(|wrote| own_words(&wrote)))
         .child(answers(id, command, entry.next))

@@ -56,7 +56,7 @@ fn not_here() -> Node {
     several().child(PageHead::new(t.errand_title()).back(Route::Open.path())).child(
         Empty::new(Symbol::Search, t.errand_not_here())
             .hint(t.errand_not_here_hint())
-            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+            .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Plain)),
     )
 }
 
@@ -114,14 +114,14 @@ fn done(t: Text, by: &Doer, when: &str) -> String {
 }
 
 fn need(t: Text, need: NeedOr) -> Node {
-    let know = |tone, title: &'static str| Notice::new(tone, title).into_node();
+    let know = |title: &'static str| Notice::new(Tone::Know, title).into_node();
     match need {
         NeedOr::Here(need) => need_card(*need),
         NeedOr::WithClaim => p("soft").child(t.errand_address_later()),
         NeedOr::Asking => p("soft").child(t.errand_asking()),
         NeedOr::SomeoneElse => someone_else(),
-        NeedOr::Coming => know(Tone::Worry, t.errand_address_after_signal()),
-        NeedOr::PutAway => know(Tone::Worry, t.errand_address_put_away()),
+        NeedOr::Coming => know(t.errand_address_after_signal()),
+        NeedOr::PutAway => know(t.errand_address_put_away()),
         NeedOr::Cleared => p("soft").child(t.errand_address_gone()),
         NeedOr::Theirs => p("soft").child(t.errand_address_theirs()),
     }

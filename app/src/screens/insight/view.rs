@@ -31,7 +31,7 @@ pub fn insight_screen() -> Node {
         }
         div("stack").child(head()).child(
             Empty::new(Symbol::Search, t.refused_not_allowed())
-                .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+                .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Plain)),
         )
     })
 }

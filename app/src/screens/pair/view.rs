@@ -51,7 +51,7 @@ fn not_here() -> Node {
     several().child(PageHead::new(t.pair_not_here_title()).back(Route::Today.path())).child(
         Empty::new(Symbol::Search, t.pair_not_here())
             .hint(t.pair_not_here_hint())
-            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+            .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Plain)),
     )
 }
 

@@ -91,7 +91,7 @@ pub fn what(form: Form) -> Node {
         .child(
             Question::one_of("kind", t.record_kind(), kinds)
                 .value(form.value(|typed| &typed.kind))
-                .error(form.error(Field::Kind, |typed| &typed.kind))
+                .error(form.choice_error(Field::Kind))
                 .on_input(form.write(Field::Kind, |typed| &mut typed.kind)),
         )
         .child(words(form))
@@ -99,7 +99,7 @@ pub fn what(form: Form) -> Node {
         .child(live(move || {
             let choices =
                 places.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>();
-            let (value, error) = (form.value(|typed| &typed.zone), form.error(Field::Zone, |typed| &typed.zone));
+            let (value, error) = (form.value(|typed| &typed.zone), form.choice_error(Field::Zone));
             let write = form.write(Field::Zone, |typed| &mut typed.zone);
             if choices.len() <= 6 {
                 Question::one_of("zone", t.record_zone(), choices).value(value).error(error).on_input(write)

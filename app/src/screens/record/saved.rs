@@ -69,7 +69,7 @@ pub fn saved(ask: AskId, again: impl Fn() + Copy + 'static) -> Node {
                         .child(
                             Button::new(t.record_another()).weight(Weight::Plain).symbol(Symbol::Plus).on_press(again),
                         )
-                        .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Quiet)),
+                        .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Quiet)),
                 ),
         )
 }

@@ -48,6 +48,14 @@ impl Form {
             Some(problem::sentence(t, found, chars))
         })
     }
+
+    /// The sentence beside answers to choose from: there is nothing to fill in.
+    pub(super) fn choice_error(self, field: Field) -> Now<Option<String>> {
+        let t = use_text();
+        Now::of(move || {
+            self.problems.with(|problems| problem::of(problems, field).map(|_| t.limit_choose().to_owned()))
+        })
+    }
 }
 
 /// Write down an ask for somebody on the line.

@@ -41,7 +41,7 @@ fn not_here() -> Node {
     several().child(PageHead::new(t.round_title()).back(Route::Rounds.path())).child(
         Empty::new(Symbol::Phone, t.round_not_here())
             .hint(t.round_not_here_hint())
-            .child(LinkButton::new(Route::Today.path(), t.nav_today()).weight(Weight::Plain)),
+            .child(LinkButton::new(Route::Today.path(), t.app_to_today()).weight(Weight::Plain)),
     )
 }
 
