@@ -4,12 +4,12 @@
 //! same device and therefore as the same person; the code of the invite leaves the address once it is used.
 
 use super::inside::{Door, use_door};
-use super::outside::type_code;
+use super::outside::{ask_instead, type_code};
 use super::route::{Route, invite_code};
 use crate::device::{Chest, label};
 use crate::dom::{Node, State, div, el, live, memo, p, several, span, watch};
 use crate::kith::{Gate, Kith, Trouble, Why, use_kith};
-use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight};
+use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight, section};
 use crate::screens::draw::{Told, telling};
 use crate::screens::known;
 use crate::screens::said::things;
@@ -29,7 +29,8 @@ pub(super) fn join() -> Node {
         return div("stack")
             .child(PageHead::new(t.join_no_invite()))
             .child(p("").child(t.join_no_invite_hint()))
-            .child(type_code());
+            .child(type_code())
+            .child(ask_instead());
     };
     let code = Secret(code);
     let found = State::new(None::<Result<InviteShown, Trouble>>);
@@ -60,7 +61,7 @@ pub(super) fn already() -> Node {
     div("stack")
         .child(PageHead::new(t.join_already()))
         .child(p("").child(t.join_already_hint()))
-        .child(div("").child(LinkButton::new(Route::Today.path(), t.nav_today())))
+        .child(div("").child(LinkButton::new(Route::Today.path(), t.app_to_today())))
 }
 
 /// What the invite is to, and what is needed to take it.
@@ -130,7 +131,7 @@ fn promised(roles: Roles) -> Node {
             .child(el("br"))
             .child(span("soft").child(things::role_hint(t, role)))
     };
-    div("").child(el("h2").child(t.join_roles())).child(el("ul").children(roles.iter().map(role)))
+    section(t.join_roles()).child(el("ul").children(roles.iter().map(role)))
 }
 
 /// What was filled in.

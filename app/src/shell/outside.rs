@@ -3,7 +3,7 @@
 use super::route::{Route, invite_code};
 use crate::dom::{Node, State, div, el, p, several};
 use crate::kith::{Why, use_kith};
-use crate::parts::{Button, Input, Notice, PageHead, Question, Tone};
+use crate::parts::{Button, Input, LinkButton, Notice, PageHead, Question, Tone, Weight};
 use crate::text::{Text, use_text};
 use crate::web::page;
 
@@ -21,6 +21,7 @@ pub(super) fn outside(why: Why, lost: usize) -> Node {
             (!matches!(why, Why::NoStorage | Why::NotArrived))
                 .then(|| several().child(p("").child(t.join_no_invite_hint())).child(type_code())),
         )
+        .child((why == Why::Never).then(ask_instead))
 }
 
 fn said(t: Text, why: Why) -> (&'static str, Option<(Tone, &'static str)>) {
@@ -33,6 +34,11 @@ fn said(t: Text, why: Why) -> (&'static str, Option<(Tone, &'static str)>) {
         Why::NotArrived => (t.app_name(), Some((Tone::Worry, t.out_not_arrived()))),
         Why::NoStorage => (t.app_name(), Some((Tone::Wrong, t.join_not_kept()))),
     }
+}
+
+/// For whoever came here to ask for help and not to give it: the plain page is where they want to be.
+pub(super) fn ask_instead() -> Node {
+    p("").child(LinkButton::new("/ask", use_text().join_ask()).weight(Weight::Quiet))
 }
 
 /// A field for the link or the code of an invite.

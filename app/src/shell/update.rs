@@ -16,7 +16,7 @@ pub(super) fn update_prompt() -> Node {
         waits.get().then(|| {
             Notice::new(Tone::Know, t.update_ready()).child(p("").child(t.update_hint())).child(
                 div("cluster")
-                    .child(Button::new(t.update_now()).on_press(page::update))
+                    .child(Button::new(t.update_now()).weight(Weight::Plain).on_press(page::update))
                     .child(Button::new(t.update_later()).weight(Weight::Quiet).on_press(move || waits.set(false))),
             )
         })
