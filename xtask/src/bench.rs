@@ -1,17 +1,22 @@
 //! `cargo xtask bench`: what the hub does in a second, beside other engines and beside what the machine gives.
 //!
 //! Builds hub and bench at full speed and runs them as they are shipped. First the common workload through Kith and
-//! through each engine that `--peers` has installed (`tests/peers`), then what only Kith is asked. The figures are
-//! printed and judged by nobody: machines are noisy, so compare within a run.
+//! through each engine that `--peers` has installed (`tests/peers`), then what only Kith is asked, then what a phone takes
+//! in a browser (`tests/browser/bench.mjs`; `KITH_BENCH=phone` is only this). The figures are printed and judged by
+//! nobody: machines are noisy, so compare within a run.
 
 use std::path::Path;
+use std::{env, fs};
 
 use crate::hub::{self, Purpose};
+use crate::phone::{self, Effort};
 use crate::place::Place;
-use crate::step;
+use crate::{browser, step};
 
 /// Where the comparison lies in the checkout.
 const PEERS: &str = "tests/peers";
+/// The row of `KITH_BENCH` that is measured in a browser.
+const PHONE: &str = "phone";
 
 /// Installs the other engines, in the versions that are pinned.
 pub(crate) fn install(place: &Place) -> Result<(), String> {
@@ -23,17 +28,38 @@ pub(crate) fn install(place: &Place) -> Result<(), String> {
 
 /// Runs the measurements; the tables go to standard output.
 pub(crate) fn run(place: &Place) -> Result<(), String> {
-    // Without the app built, the hub embeds nothing and measures the same.
-    std::fs::create_dir_all(&place.site).map_err(|cause| format!("making {}: {cause}", place.site.display()))?;
+    let which = env::var("KITH_BENCH").unwrap_or_default();
+    let in_a_browser = which.is_empty() || which.split(',').any(|row| row == PHONE);
+    let chromium = if in_a_browser { browser::to_measure(place) } else { None };
+    if chromium.is_some() {
+        phone::build(place, Effort::Small)?;
+    } else {
+        // Without the app built, the hub embeds nothing and measures the same.
+        fs::create_dir_all(&place.site).map_err(|cause| format!("making {}: {cause}", place.site.display()))?;
+    }
     let kith = hub::build(place, Purpose::Hosting)?;
     let mut cargo = place.cargo(&place.native);
     cargo.args(["build", "--release", "--package", "tests", "--bin", "bench"]);
     step::loud("Building the phones that measure it", &mut cargo)?;
-    let bench = kith.with_file_name(format!("bench{}", std::env::consts::EXE_SUFFIX));
-    compare(place, &kith, &bench)?;
+    let bench = kith.with_file_name(format!("bench{}", env::consts::EXE_SUFFIX));
+    if which != PHONE {
+        hub_and_rules(place, &kith, &bench)?;
+    }
+    match chromium {
+        Some(chromium) => browser::measure(place, &chromium, (&kith, &bench)),
+        None if in_a_browser => {
+            step::say("── Nothing measured in a browser: there is no Chromium or no Node here");
+            Ok(())
+        }
+        None => Ok(()),
+    }
+}
+
+fn hub_and_rules(place: &Place, kith: &Path, bench: &Path) -> Result<(), String> {
+    compare(place, kith, bench)?;
     step::loud(
         "Measuring Kith by itself (about five minutes; KITH_BENCH=quick leaves out the storm)",
-        place.command(&bench).arg(&kith),
+        place.command(bench).arg(kith),
     )?;
     let mut rules = place.cargo(&place.native);
     rules.args(["bench", "--package", "tests", "--bench", "domain"]);

@@ -28,6 +28,29 @@ pub(crate) fn stories(place: &Place, kith: &Path) -> Result<(), String> {
     step::loud("Telling the stories in a browser", &mut node)
 }
 
+/// The browser to measure in; none where there is no Chromium or no Node, because nothing is installed to be measured.
+pub(crate) fn to_measure(place: &Place) -> Option<PathBuf> {
+    let has_node = step::answer(place.command("node").arg("--version")).is_some();
+    found().filter(|_| has_node)
+}
+
+/// Measures what a phone takes in this browser, beside the browser stores that are installed.
+pub(crate) fn measure(place: &Place, chromium: &Path, (kith, phones): (&Path, &Path)) -> Result<(), String> {
+    let folder = place.root.join("tests/browser");
+    packages(place, &folder)?;
+    let mut node = place.command("node");
+    node.arg("bench.mjs")
+        .current_dir(&folder)
+        .env("KITH_BIN", kith)
+        .env("KITH_PHONES", phones)
+        .env("KITH_SITE", &place.site)
+        .env("CHROMIUM", chromium);
+    step::loud(
+        "Measuring a phone in a browser (about MINUTES minutes; SIZES=2000 RUNS=1 is the quickest look)",
+        &mut node,
+    )
+}
+
 /// Fails unless the engine that runs the app accepts both programs as shipped.
 pub(crate) fn compiles(place: &Place) -> Result<(), String> {
     const SCRIPT: &str =
@@ -70,10 +93,7 @@ fn packages(place: &Place, folder: &Path) -> Result<(), String> {
 }
 
 fn chromium(place: &Place) -> Result<PathBuf, String> {
-    if let Some(named) = env::var_os("CHROMIUM") {
-        return Ok(named.into());
-    }
-    if let Some(found) = on_path() {
+    if let Some(found) = found() {
         return Ok(found);
     }
     let is_root = step::answer(place.command("id").arg("-u")).as_deref() == Some("0");
@@ -85,6 +105,10 @@ fn chromium(place: &Place) -> Result<PathBuf, String> {
         step::quiet("Getting Chromium (about a minute, once on this machine)", &mut install)?;
     }
     on_path().ok_or_else(|| "no Chromium here: install it, or set CHROMIUM to the path of one".to_owned())
+}
+
+fn found() -> Option<PathBuf> {
+    env::var_os("CHROMIUM").map(PathBuf::from).or_else(on_path)
 }
 
 fn on_path() -> Option<PathBuf> {
