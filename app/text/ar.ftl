@@ -26,6 +26,7 @@ app-nothing-written = لم يُكتب شيء
 app-page-title = { $page } · Kith
 app-to-today = إلى صفحة اليوم
 app-loading = نفتح ما حُفظ على هذا الهاتف…
+app-more = عرض المزيد
 app-language = اللغة
 
 ## Menu
@@ -1709,7 +1710,6 @@ insight-days = { $count ->
 insight-show = عرض
 insight-show-of = عرض ما وراء «{ $figure }»
 insight-behind = ما وراء «{ $figure }»
-insight-more = عرض المزيد
 insight-print = طباعة
 insight-file = حفظ كجدول
 insight-file-hint = ملف CSV بهذه الأرقام. لا أسماء فيه.

@@ -27,6 +27,7 @@ app-nothing-written = Nothing written
 app-page-title = { $page } · Kith
 app-to-today = Go to Today
 app-loading = Opening what is saved on this phone…
+app-more = Show more
 app-language = Language
 
 ## Menu
@@ -1607,7 +1608,6 @@ insight-days = { $count ->
 insight-show = Show
 insight-show-of = Show what is behind “{ $figure }”
 insight-behind = Behind “{ $figure }”
-insight-more = Show more
 insight-print = Print
 insight-file = Save as a table
 insight-file-hint = A CSV file with these figures. No names are in it.

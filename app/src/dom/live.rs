@@ -29,8 +29,9 @@ pub fn each<T: Clone + PartialEq + 'static, N: IntoNode>(
         let shown = Rc::clone(&shown);
         move || {
             let now = list();
-            let before = shown.replace(now.clone());
-            now.iter().map(|row| before.iter().position(|other| other == row)).collect()
+            let plan = places(&now, &shown.borrow());
+            shown.replace(now);
+            plan
         }
     };
     let draw = move |place: usize| {
@@ -44,6 +45,20 @@ pub fn each<T: Clone + PartialEq + 'static, N: IntoNode>(
 #[cfg(feature = "csr")]
 pub fn watch(work: impl FnMut() + 'static) {
     follow(Box::new(work));
+}
+
+/// For each row, at which place an equal one stood before. Lists mostly keep their order, so the place behind the last
+/// one that was found is looked at first.
+fn places<T: PartialEq>(now: &[T], before: &[T]) -> Vec<Option<usize>> {
+    let mut next = 0;
+    let mut place = |row: &T| {
+        let (passed, ahead) = before.split_at(next);
+        let found = ahead.iter().position(|other| other == row).map(|place| next + place);
+        let found = found.or_else(|| passed.iter().position(|other| other == row));
+        next = found.map_or(next, |place| place + 1);
+        found
+    };
+    now.iter().map(&mut place).collect()
 }
 
 /// For each row of the list as it is now, at which place an equal one stood before.
@@ -111,5 +126,23 @@ mod browser {
             shown.replace(now);
         }));
         Node(whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places;
+
+    #[test]
+    fn a_row_is_found_where_an_equal_one_stood() {
+        assert_eq!(places(&['a', 'b', 'c'], &[]), [None, None, None]);
+        assert_eq!(places(&['a', 'b', 'c'], &['a', 'b', 'c']), [Some(0), Some(1), Some(2)]);
+        assert_eq!(places(&['c', 'n', 'a', 'b'], &['a', 'b', 'c']), [Some(2), None, Some(0), Some(1)]);
+        assert_eq!(places(&['b'], &['a', 'b', 'c']), [Some(1)]);
+    }
+
+    #[test]
+    fn equal_rows_keep_one_place_each() {
+        assert_eq!(places(&['a', 'a', 'b'], &['a', 'a', 'b']), [Some(0), Some(1), Some(2)]);
     }
 }

@@ -86,10 +86,11 @@ impl Driver {
             // Where this fails it is tried again within a minute, and nothing of it was shown.
             let _ = self.0.shelf.forget(&keys, read(&phone)).await;
         }
-        let device = self.0.chest.device().await.ok().map(|(device, _)| device);
-        self.0.kith.set_device(device);
         self.0.kith.let_in(phone, group, self.clone());
         self.start();
+        // Only the list of devices asks for it.
+        let device = self.0.chest.device().await.ok().map(|(device, _)| device);
+        self.0.kith.set_device(device);
     }
 
     /// Sets the handlers and syncs.

@@ -138,25 +138,27 @@ impl Transaction {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub async fn get(&self, shelf: &str, key: &str) -> Result<JsValue, Failure> {
-        settled(&self.shelf(shelf)?.get(&JsValue::from_str(key)).map_err(failure)?).await
+    pub fn get(&self, shelf: &str, key: &str) -> impl Answer<JsValue> {
+        let asked = self.shelf(shelf).and_then(|shelf| shelf.get(&JsValue::from_str(key)).map_err(failure));
+        answered(asked)
     }
 
     /// The text under a key.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub async fn text(&self, shelf: &str, key: &str) -> Result<Option<String>, Failure> {
-        Ok(self.get(shelf, key).await?.as_string())
+    pub fn text(&self, shelf: &str, key: &str) -> impl Answer<Option<String>> {
+        let asked = self.get(shelf, key);
+        async move { Ok(asked.await?.as_string()) }
     }
 
     /// All texts of a shelf, in the order of their keys.
     ///
     /// # Errors
     /// When they cannot be read.
-    pub async fn texts(&self, shelf: &str) -> Result<Vec<String>, Failure> {
-        let all = settled(&self.shelf(shelf)?.get_all().map_err(failure)?).await?;
-        Ok(Array::from(&all).iter().filter_map(|value| value.as_string()).collect())
+    pub fn texts(&self, shelf: &str) -> impl Answer<Vec<String>> {
+        let asked = answered(self.shelf(shelf).and_then(|shelf| shelf.get_all().map_err(failure)));
+        async move { Ok(Array::from(&asked.await?).iter().filter_map(|value| value.as_string()).collect()) }
     }
 
     /// Puts a text under a key, in the place of any earlier one.
@@ -216,13 +218,34 @@ impl Transaction {
     }
 }
 
-/// Waits for a request. Its own `resolve` is the handler, so no closure is made for it.
+/// What has been asked of the browser; it is under way, whether or not anybody waits for it yet.
+pub trait Answer<T>: Future<Output = Result<T, Failure>> {}
+
+impl<T, F: Future<Output = Result<T, Failure>>> Answer<T> for F {}
+
+fn answered(asked: Result<IdbRequest, Failure>) -> impl Answer<JsValue> {
+    let settling = asked.map(|request| (settling(&request), request));
+    async move {
+        let (settling, request) = settling?;
+        outcome(settling, &request).await
+    }
+}
+
+/// Waits for a request.
 async fn settled(request: &IdbRequest) -> Result<JsValue, Failure> {
-    let answered = Promise::new(&mut |resolve, _| {
+    outcome(settling(request), request).await
+}
+
+/// When a request has been settled. The promise's own `resolve` is the handler, so no closure is made for it.
+fn settling(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, _| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&resolve));
-    });
-    JsFuture::from(answered).await.map_err(failure)?;
+    })
+}
+
+async fn outcome(settling: Promise, request: &IdbRequest) -> Result<JsValue, Failure> {
+    JsFuture::from(settling).await.map_err(failure)?;
     match request.error().map_err(failure)? {
         Some(error) => Err(named(&error)),
         None => request.result().map_err(failure),

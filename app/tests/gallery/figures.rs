@@ -90,7 +90,7 @@ pub(super) fn insight() -> Node {
             div("insight-behind")
                 .child(el("h3").child(t.insight_behind(t.insight_row_familiar())))
                 .child(list)
-                .child(div("cluster").child(Button::new(t.insight_more()).weight(Weight::Plain)))
+                .child(div("cluster").child(Button::new(t.app_more()).weight(Weight::Plain)))
         });
         panel(t, &shown, (|_| (), several().child(opened)))
     });

@@ -4,12 +4,14 @@
 
 pub mod choose;
 pub mod confirm;
+pub mod more;
 pub mod refused;
 pub mod rows;
 pub mod tell;
 
 pub use choose::{Saving, choose_between, crossed};
 pub use confirm::Confirm;
+pub use more::{PAGE, show_more};
 pub use refused::refused_list;
 pub use rows::{ErrandRow, details, title};
 pub use tell::{Told, telling, telling_more};

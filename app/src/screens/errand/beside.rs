@@ -1,11 +1,11 @@
 //! Draws the list that stands beside an errand where there is room for both: what is in hand, what is open.
 
-use crate::dom::{Node, div, el, live, memo};
+use crate::dom::{Node, State, div, el, live, memo};
 use crate::kith::use_kith;
 use crate::parts::rows;
 use crate::screens::card::Card;
-use crate::screens::draw::ErrandRow;
-use crate::screens::open::model::{Open, open};
+use crate::screens::draw::{ErrandRow, PAGE, show_more};
+use crate::screens::open::model::{Claim, Line, Open, open};
 use crate::screens::today::model::{Name, Today, today};
 use crate::text::use_text;
 use shared::words::ErrandId;
@@ -17,10 +17,12 @@ pub fn beside(current: ErrandId) -> Node {
         let day = kith.today();
         kith.with(|phone| in_hand(today(phone, day)))
     });
-    let others = memo(move || {
+    let count = State::new(PAGE);
+    let shown = memo(move || {
         let day = kith.today();
-        kith.with(|phone| still_open(open(phone, day, None)))
+        kith.with(|phone| open(phone, day, None, count.get()))
     });
+    let others = memo(move || shown.with(still_open));
     let list = move |title: &'static str, errands: Vec<(Card, Option<String>)>| {
         let row = move |(card, name): (Card, Option<String>)| {
             let here = card.id == current;
@@ -36,6 +38,7 @@ pub fn beside(current: ErrandId) -> Node {
         .attr("aria-label", t.errand_others())
         .child(live(move || list(t.today_your_errands(), mine.get())))
         .child(live(move || list(t.open_title(), others.get())))
+        .child(show_more(count, memo(move || shown.with(|shown| shown.more > 0))))
 }
 
 fn in_hand(shown: Today) -> Vec<(Card, Option<String>)> {
@@ -47,7 +50,14 @@ fn in_hand(shown: Today) -> Vec<(Card, Option<String>)> {
     held.map(|held| (held.card, name(held.name))).collect()
 }
 
-fn still_open(shown: Open) -> Vec<(Card, Option<String>)> {
-    let free = |line: &crate::screens::open::model::Line| line.claim != crate::screens::open::model::Claim::Taken;
-    shown.near.into_iter().chain(shown.others).filter(free).map(|line| (line.card, None)).collect()
+fn still_open(shown: &Open) -> Vec<(Card, Option<String>)> {
+    let free = |line: &&Line| line.claim != Claim::Taken;
+    shown
+        .first
+        .iter()
+        .chain(&shown.near)
+        .chain(&shown.others)
+        .filter(free)
+        .map(|line| (line.card.clone(), None))
+        .collect()
 }

@@ -135,7 +135,7 @@ fn behind_list(label: &str, records: &[Key], (opened, (topic, row, count)): (Ope
     });
     let more = (records.len() > count).then(|| {
         let show = move || opened.set(Some((topic, row, count + PAGE)));
-        Button::new(t.insight_more()).weight(Weight::Plain).on_press(show)
+        Button::new(t.app_more()).weight(Weight::Plain).on_press(show)
     });
     div("insight-behind not-printed").child(el("h3").child(t.insight_behind(label))).child(rows().children(list)).child(
         div("cluster")

@@ -21,6 +21,8 @@ pub struct Open {
     pub near: Vec<Line>,
     /// The others.
     pub others: Vec<Line>,
+    /// How many more there are than were asked for.
+    pub more: usize,
     /// The zones in which something is open, by name, with how many.
     pub zones: Vec<(ZoneId, String, usize)>,
     /// Whether this person has said what they are glad to do.
@@ -49,9 +51,9 @@ pub enum Claim {
     No,
 }
 
-/// Reads Open errands off a phone, in one zone or in all.
+/// Reads the first `count` open errands off a phone, in one zone or in all.
 #[must_use]
-pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
+pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>, count: usize) -> Open {
     let world = phone.replica().world();
     let offers: Vec<&Offer> = world.each::<Offer>().filter(|offer| offer.person == phone.me()).collect();
     // What was claimed a moment ago keeps its place until the hub has answered, so that nothing jumps away.
@@ -66,12 +68,17 @@ pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>) -> Open {
         .collect();
     zones.retain(|(id, _, count)| *count > 0 || Some(*id) == only);
     errands.retain(|errand| only.is_none_or(|zone| errand.zone == zone));
-    let (first, rest): (Vec<_>, Vec<_>) = errands.into_iter().partition(|errand| is_asked_first(phone, errand));
-    let (near, others): (Vec<_>, Vec<_>) =
+    let (mut first, rest): (Vec<_>, Vec<_>) = errands.into_iter().partition(|errand| is_asked_first(phone, errand));
+    let (mut near, mut others): (Vec<_>, Vec<_>) =
         rest.into_iter().partition(|errand| offers.iter().any(|offer| offer.covers(errand.kind, errand.zone)));
+    let more = (first.len() + near.len() + others.len()).saturating_sub(count);
+    first.truncate(count);
+    near.truncate(count - first.len());
+    others.truncate(count - first.len() - near.len());
     let lines = |list: Vec<&Errand>| list.into_iter().map(|errand| line(phone, errand, today)).collect();
     let helps = known::me(phone).is_some_and(|me| me.helps());
-    Open { first: lines(first), near: lines(near), others: lines(others), zones, has_offer: !offers.is_empty(), helps }
+    let (first, near, others) = (lines(first), lines(near), lines(others));
+    Open { first, near, others, more, zones, has_offer: !offers.is_empty(), helps }
 }
 
 /// Whether this person is asked before others because they know who asks.
@@ -114,13 +121,15 @@ mod tests {
     use shared::world::find;
     use std::sync::Arc;
 
+    const ALL: usize = 100;
+
     fn ids(lines: &[Line]) -> Vec<shared::words::ErrandId> {
         lines.iter().map(|line| line.card.id).collect()
     }
 
     #[test]
     fn what_i_offered_comes_first_and_soonest_on_top() {
-        let shown = open(&street().phone(ASHA), monday(), None);
+        let shown = open(&street().phone(ASHA), monday(), None, ALL);
         assert_eq!(ids(&shown.near), [SHOPPING, PRESCRIPTION]);
         assert_eq!(ids(&shown.others), [LIFT]);
         assert_eq!(shown.near[1].card.first_name.as_deref(), Some("Grace"));
@@ -134,23 +143,33 @@ mod tests {
         let mut errand = find::<Errand>(&street.world, LIFT).unwrap();
         errand.reach = Reach { step: Step::Paired, to: vec![ASHA], next: None };
         street.world.put(Arc::new(errand.into()));
-        let shown = open(&street.phone(ASHA), monday(), None);
+        let shown = open(&street.phone(ASHA), monday(), None, ALL);
         assert_eq!(ids(&shown.first), [LIFT]);
         assert!(shown.others.is_empty(), "it stands in the list once");
     }
 
     #[test]
     fn without_an_offer_everything_is_simply_open() {
-        let shown = open(&street().phone(BEN), monday(), None);
+        let shown = open(&street().phone(BEN), monday(), None, ALL);
         assert_eq!((shown.near.len(), shown.others.len(), shown.has_offer), (0, 3, false));
     }
 
     #[test]
     fn one_zone_can_be_looked_at_alone() {
-        let shown = open(&street().phone(ASHA), monday(), Some(HILLTOP));
+        let shown = open(&street().phone(ASHA), monday(), Some(HILLTOP), ALL);
         assert_eq!((shown.near.len(), ids(&shown.others)), (0, vec![LIFT]));
         let counts: Vec<_> = shown.zones.iter().map(|(id, _, count)| (*id, *count)).collect();
         assert_eq!(counts, [(HILLTOP, 1), (RIVERSIDE, 2)], "the others stay in the filter");
+    }
+
+    #[test]
+    fn a_page_begins_with_what_matters_most_and_says_how_many_more_there_are() {
+        let phone = street().phone(ASHA);
+        let page = |count| open(&phone, monday(), None, count);
+        assert_eq!((ids(&page(1).near), ids(&page(1).others), page(1).more), (vec![SHOPPING], vec![], 2));
+        assert_eq!((page(2).near.len(), page(2).others.len(), page(2).more), (2, 0, 1));
+        assert_eq!(page(3), page(ALL));
+        assert_eq!(page(1).zones, page(ALL).zones, "the filter counts all of them");
     }
 
     #[test]
@@ -158,15 +177,15 @@ mod tests {
         let mut street = street();
         let mut asha = street.phone(ASHA);
         tap(&mut asha, 70, claims(PRESCRIPTION));
-        let shown = open(&asha, monday(), None);
+        let shown = open(&asha, monday(), None, ALL);
         assert_eq!((shown.near[1].claim, shown.near[1].card.waiting), (Claim::Taken, true));
         street.does(ASHA, claims(PRESCRIPTION), NOON);
-        assert_eq!(ids(&open(&street.phone(ASHA), monday(), None).near), [SHOPPING]);
+        assert_eq!(ids(&open(&street.phone(ASHA), monday(), None, ALL).near), [SHOPPING]);
     }
 
     #[test]
     fn who_does_not_help_is_offered_nothing() {
-        let shown = open(&street().phone(CALLS), monday(), None);
+        let shown = open(&street().phone(CALLS), monday(), None, ALL);
         assert!(shown.near.iter().chain(&shown.others).all(|line| line.claim == Claim::No));
     }
 }

@@ -7,7 +7,7 @@ use crate::parts::{
     Button, Choice, Empty, LinkButton, PageHead, Question, Standing, Symbol, Weight, rows, section, tag,
 };
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, Told, telling_more, title};
+use crate::screens::draw::{ErrandRow, PAGE, Told, show_more, telling_more, title};
 use crate::shell::Route;
 use crate::text::use_text;
 use shared::command::ClaimErrand;
@@ -17,10 +17,11 @@ use shared::words::{ErrandId, Id, ZoneId};
 pub fn open_screen() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let zone = State::new(None::<ZoneId>);
+    let count = State::new(PAGE);
     let took = Took { told: State::default(), last: State::new(None) };
     let shown = memo(move || {
         let day = kith.today();
-        kith.with(|phone| open(phone, day, zone.get()))
+        kith.with(|phone| open(phone, day, zone.get(), count.get()))
     });
     let first = move || shown.with(|shown| shown.first.clone());
     let near = move || shown.with(|shown| shown.near.clone());
@@ -42,10 +43,11 @@ pub fn open_screen() -> Node {
                                 .child(el("a").attr("href", Route::Settings.path()).child(t.open_say_offer()))
                         })
                     }))
-                    .child(filter(zone, memo(move || shown.with(|shown| shown.zones.clone()))))
+                    .child(filter((zone, count), memo(move || shown.with(|shown| shown.zones.clone()))))
                     .child(live(move || has_first.get().then(|| section(t.open_first()).child(list(first, took)))))
                     .child(live(move || has_near.get().then(|| section(t.open_near()).child(list(near, took)))))
                     .child(live(move || has_others.get().then(|| section(rest()).child(list(others, took)))))
+                    .child(show_more(count, memo(move || shown.with(|shown| shown.more > 0))))
                     .child(live(move || {
                         (!has_first.get() && !has_near.get() && !has_others.get())
                             .then(|| Empty::new(Symbol::Open, t.open_nothing()).hint(t.open_nothing_hint()))
@@ -63,7 +65,9 @@ pub fn asked_first() -> Node {
     let took = Took { told: State::default(), last: State::new(None) };
     let lines = memo(move || {
         let day = kith.today();
-        kith.with(|phone| open(phone, day, None).first.into_iter().filter(|line| line.claim == Claim::Free).collect())
+        kith.with(|phone| {
+            open(phone, day, None, PAGE).first.into_iter().filter(|line| line.claim == Claim::Free).collect()
+        })
     });
     let any = memo(move || lines.with(|lines: &Vec<Line>| !lines.is_empty()));
     several()
@@ -91,10 +95,13 @@ fn next(took: Took) -> Node {
 }
 
 /// All zones, or one.
-fn filter(zone: State<Option<ZoneId>>, zones: Kept<Vec<(ZoneId, String, usize)>>) -> Node {
+fn filter((zone, count): (State<Option<ZoneId>>, State<usize>), zones: Kept<Vec<(ZoneId, String, usize)>>) -> Node {
     let t = use_text();
     let value = Now::of(move || zone.get().map(|zone| zone.to_string()).unwrap_or_default());
-    let choose = move |chosen: String| zone.set(Id::parse(&chosen).map(ZoneId));
+    let choose = move |chosen: String| {
+        count.set(PAGE);
+        zone.set(Id::parse(&chosen).map(ZoneId));
+    };
     live(move || {
         let one = |(id, name, count): (ZoneId, String, usize)| Choice::new(id.to_string(), format!("{name} ({count})"));
         let choices: Vec<Choice> = zones.get().into_iter().map(one).collect();

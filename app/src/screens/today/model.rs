@@ -7,6 +7,7 @@ pub use hints::{Hints, Silent, Waiting, hints};
 pub use organiser::{ForOrganisers, LookAfter, Waits};
 
 use crate::screens::card::{self, Card};
+use crate::screens::draw::PAGE;
 use crate::screens::known;
 use crate::screens::open::model::{Claim, open};
 use crate::screens::round::model::rounds;
@@ -108,7 +109,7 @@ pub fn today(phone: &Phone, today: Day) -> Today {
         organisers: known::i_am(phone, Role::Organiser).then(|| organiser::look(phone, today)),
         open: world.each::<Errand>().filter(|errand| errand.is_open()).count(),
         calls: !turns(phone).mine.is_empty() || !rounds(phone).open.is_empty(),
-        first: open(phone, today, None).first.iter().any(|line| line.claim == Claim::Free),
+        first: open(phone, today, None, PAGE).first.iter().any(|line| line.claim == Claim::Free),
     }
 }
 
