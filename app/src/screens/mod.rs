@@ -40,3 +40,6 @@ pub use shown::screens;
 
 #[cfg(test)]
 pub(crate) mod sample;
+
+/// So many lines a long list shows at first, and as many again each time.
+pub const PAGE: usize = 50;

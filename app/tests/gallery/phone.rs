@@ -165,7 +165,7 @@ pub(super) fn parts() -> Node {
         .child(notice(Tone::Worry, t.errand_worried_next()))
         .child(
             Notice::new(Tone::Wrong, t.refused_already_held("Ben"))
-                .child(p("").child(t.refused_yours(t.did_claim())))
+                .child(p("").child(t.did_claim()))
                 .child(Button::new(t.refused_let_go()).weight(Weight::Plain)),
         )
         .child(

@@ -11,7 +11,7 @@ pub mod tell;
 
 pub use choose::{Saving, choose_between, crossed};
 pub use confirm::Confirm;
-pub use more::{PAGE, show_more};
+pub use more::show_more;
 pub use refused::refused_list;
 pub use rows::{ErrandRow, details, title};
 pub use tell::{Told, telling, telling_more};

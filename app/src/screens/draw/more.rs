@@ -5,10 +5,8 @@
 
 use crate::dom::{Kept, Node, State, div, live};
 use crate::parts::{Button, Weight};
+use crate::screens::PAGE;
 use crate::text::use_text;
-
-/// So many lines at first, and as many again each time.
-pub const PAGE: usize = 50;
 
 /// Shows the next page, while there is one.
 pub fn show_more(count: State<usize>, has_more: Kept<bool>) -> Node {

@@ -3,8 +3,9 @@
 use crate::dom::{Node, State, div, el, live, memo};
 use crate::kith::use_kith;
 use crate::parts::rows;
+use crate::screens::PAGE;
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, PAGE, show_more};
+use crate::screens::draw::{ErrandRow, show_more};
 use crate::screens::open::model::{Claim, Line, Open, open};
 use crate::screens::today::model::{Name, Today, today};
 use crate::text::use_text;

@@ -6,8 +6,9 @@ use crate::kith::use_kith;
 use crate::parts::{
     Button, Choice, Empty, LinkButton, PageHead, Question, Standing, Symbol, Weight, rows, section, tag,
 };
+use crate::screens::PAGE;
 use crate::screens::card::Card;
-use crate::screens::draw::{ErrandRow, PAGE, Told, show_more, telling_more, title};
+use crate::screens::draw::{ErrandRow, Told, show_more, telling_more, title};
 use crate::shell::Route;
 use crate::text::use_text;
 use shared::command::ClaimErrand;

@@ -6,8 +6,8 @@ mod organiser;
 pub use hints::{Hints, Silent, Waiting, hints};
 pub use organiser::{ForOrganisers, LookAfter, Waits};
 
+use crate::screens::PAGE;
 use crate::screens::card::{self, Card};
-use crate::screens::draw::PAGE;
 use crate::screens::known;
 use crate::screens::open::model::{Claim, open};
 use crate::screens::round::model::rounds;
