@@ -1,9 +1,10 @@
 //! `GET /api/v1/live`: an event stream that says when something this person can see has changed.
 //!
 //! A small change that many may see travels in the stream (`delta`, with the version from which it is complete as its
-//! id); any other is announced (`moved`) and the phone reads it by its cursor. Invariant: the stream ends at once when the
-//! device is signed out or the person leaves, after an hour in any case, and when the hub stops. A comment in between
-//! keeps proxies from closing it and lets the phone notice when it is cut off.
+//! id); any other is announced (`moved`) and the phone reads it by its cursor, unless the reply to its own exchange has
+//! brought it already. Invariant: the stream ends at once when the device is signed out or the person leaves, after an
+//! hour in any case, and when the hub stops. A comment in between keeps proxies from closing it and lets the phone notice
+//! when it is cut off.
 
 use super::caller::{Caller, still};
 use crate::group::{Feed, Told};
@@ -67,13 +68,13 @@ impl Listening {
         // The caller was checked before this listened; look once more, or a sign-out in between would be missed.
         sign_outs.mark_changed();
         Self {
-            feed: hub.group().feed(caller.person),
+            feed: hub.group().feed(&caller),
             sign_outs,
             stopping: hub.stopping(),
             heartbeat,
             until: Instant::now() + life,
             // The turn does not matter for whether somebody is still signed in.
-            pass: Pass { person: caller.person, device: caller.device, turn: 0 },
+            pass: Pass { device: caller.device, turn: 0 },
             hub,
         }
     }

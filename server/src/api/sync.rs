@@ -18,9 +18,9 @@ pub async fn exchange(State(hub): State<Hub>, caller: Caller, request: Request) 
     let packed = takes_brotli(request.headers());
     let body = body::bytes(request, EXCHANGE_BYTES_MAX, hub.limits().body).await?;
     if !packed {
-        return Ok(json(hub.group().exchange(caller.person, body).await?, None));
+        return Ok(json(hub.group().exchange(&caller, body).await?, None));
     }
-    Ok(match hub.group().exchange_packed(caller.person, body).await? {
+    Ok(match hub.group().exchange_packed(&caller, body).await? {
         Answer::Plain(reply) => json(reply, None),
         Answer::Brotli(reply) => json(reply, Some("br")),
     })

@@ -11,7 +11,7 @@ use shared::command::{Actor, Command};
 use shared::record::{Key, Kind, Record};
 use shared::sync::hub::{self, Accepted};
 use shared::sync::{Envelope, Outcome, Receipt};
-use shared::words::{EnvelopeId, PersonId, Timestamp};
+use shared::words::{DeviceId, EnvelopeId, PersonId, Timestamp};
 use shared::world::World;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub struct Desk<'c> {
     pub(super) store: SqliteStore<'c>,
     pub(super) touched: BTreeSet<Token>,
     pub(super) now: Timestamp,
+    /// The devices whose exchanges are part of this.
+    pub(super) by: BTreeSet<DeviceId>,
     /// Members who came, left or changed what they do.
     pub(super) moved: BTreeSet<PersonId>,
     /// The log that the database keeps beside itself is to be written home: somebody was forgotten and may still stand
@@ -31,7 +33,8 @@ pub struct Desk<'c> {
 
 impl<'c> Desk<'c> {
     pub(super) fn new(store: SqliteStore<'c>) -> Self {
-        Self { store, touched: BTreeSet::new(), now: Timestamp::default(), moved: BTreeSet::new(), erased: false }
+        let (touched, by, moved) = Default::default();
+        Self { store, touched, now: Timestamp::default(), by, moved, erased: false }
     }
 
     /// What the hub's clock says; the same for a whole batch.

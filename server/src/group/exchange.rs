@@ -11,8 +11,31 @@ use shared::sync::envelope::Head;
 use shared::sync::exchange::RawRequest;
 use shared::sync::{Cursor, Envelope, Receipt};
 use shared::words::limits::{ENVELOPES_MAX, EXCHANGE_BYTES_MAX, JSON_DEPTH_MAX};
-use shared::words::{EnvelopeId, PersonId};
+use shared::words::{DeviceId, EnvelopeId, Id, PersonId};
 use shared::world::find;
+
+/// Who asks, and on which of their devices, where that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asker {
+    /// Who.
+    pub person: PersonId,
+    /// On which device.
+    pub device: Option<DeviceId>,
+}
+
+impl Asker {
+    /// From the first to the last that a person can be.
+    pub(super) const fn all_of(person: PersonId) -> core::ops::RangeInclusive<Self> {
+        let last = DeviceId(Id::from_bytes([0xff; 16]));
+        Self { person, device: None }..=Self { person, device: Some(last) }
+    }
+}
+
+impl From<PersonId> for Asker {
+    fn from(person: PersonId) -> Self {
+        Self { person, device: None }
+    }
+}
 
 /// A request as it was read.
 pub(super) struct Asked {
@@ -72,13 +95,14 @@ pub(crate) fn is_deeper(json: &[u8], max: usize) -> bool {
 /// undecided and the reply will say that they have left.
 pub(super) fn decide(
     desk: &mut Desk<'_>,
-    author: PersonId,
+    author: Asker,
     envelopes: &[Result<Envelope, EnvelopeId>],
 ) -> Vec<Receipt> {
+    desk.by.extend(author.device);
     let mut receipts = Vec::with_capacity(envelopes.len());
     for envelope in envelopes {
-        let Some(member) = active(&*desk, author) else { break };
-        let actor = Actor::Member { person: author, roles: member.roles };
+        let Some(member) = active(&*desk, author.person) else { break };
+        let actor = Actor::Member { person: author.person, roles: member.roles };
         receipts.push(match envelope {
             Ok(envelope) => desk.accept(&actor, envelope),
             Err(id) => desk.not_understood(&actor, *id),

@@ -1,15 +1,18 @@
 //! The live feed: tells a person's phones what has changed, or that something has.
 //!
 //! A small change under tokens that many hold is written once, as a frame that fits every one of them; a change that
-//! concerns one person, and a large one, is only announced, and the phone reads it by its cursor. A frame says from
-//! which version on it is complete, so a phone that missed one notices. Invariants: nothing is published before its
-//! commit, and a feed ends when its person leaves. Open the feed first and sync then, or what happened between is missed.
+//! concerns one person, and a large one, is only announced, and the phone reads it by its cursor. So is what a device did
+//! itself, to that device: the reply to its exchange is read after the commit and says all that a frame would. A frame says
+//! from which version on it is complete, so a phone that missed one, or a reply, notices. Invariants: nothing is published
+//! before its commit, and a feed ends when its person leaves. Open the feed first and sync then, or what happened between is
+//! missed.
 
+use super::Asker;
 use bytes::Bytes;
 use shared::access::{Token, tokens};
 use shared::people::Member;
 use shared::sync::hub::shared_tokens;
-use shared::words::PersonId;
+use shared::words::{DeviceId, PersonId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::broadcast::{self, error::RecvError};
@@ -55,7 +58,7 @@ pub(super) struct Feeds(Mutex<Listening>);
 #[derive(Debug, Default)]
 struct Listening {
     held: HashMap<PersonId, Vec<Token>>,
-    open: HashMap<PersonId, Open>,
+    open: BTreeMap<Asker, Open>,
     /// By shared tokens: the version by which one of them was last touched.
     last: BTreeMap<Vec<Token>, u64>,
     /// The last version that was published.
@@ -65,10 +68,11 @@ struct Listening {
 impl Listening {
     fn set(&mut self, person: PersonId, member: Option<&Member>) {
         let held = member.map(tokens).filter(|held| !held.is_empty());
-        match (&held, self.open.get_mut(&person)) {
-            (Some(held), Some(open)) => open.shared = shared_tokens(held),
-            (None, Some(_)) => drop(self.open.remove(&person)),
-            (_, None) => {}
+        match &held {
+            Some(held) => {
+                self.open.range_mut(Asker::all_of(person)).for_each(|(_, open)| open.shared = shared_tokens(held));
+            }
+            None => self.open.retain(|asker, _| asker.person != person),
         }
         match held {
             Some(held) => self.held.insert(person, held),
@@ -81,7 +85,7 @@ impl Listening {
 struct Open {
     tell: broadcast::Sender<Told>,
     shared: Vec<Token>,
-    /// The version that was last announced to this person alone.
+    /// The version that was last announced here, and not told as a frame.
     announced: u64,
 }
 
@@ -94,18 +98,20 @@ pub(super) struct Moved<'a> {
     pub(super) version: u64,
     /// The tokens whose holders have something to read.
     pub(super) touched: &'a BTreeSet<Token>,
+    /// The devices whose exchanges were part of it.
+    pub(super) by: &'a BTreeSet<DeviceId>,
 }
 
 impl Feeds {
     /// Opens a feed; one that has ended already for whoever is not a member.
-    pub(super) fn open(&self, person: PersonId) -> Feed {
+    pub(super) fn open(&self, asker: Asker) -> Feed {
         let mut listening = self.lock();
-        let Some(held) = listening.held.get(&person) else { return Feed(broadcast::channel(1).1) };
+        let Some(held) = listening.held.get(&asker.person) else { return Feed(broadcast::channel(1).1) };
         let shared = shared_tokens(held);
         // What concerned this person alone before they listened is in no frame either: none may reach back past it.
         let announced = listening.version;
         let new = || Open { tell: broadcast::channel(WAITING_MAX).0, shared, announced };
-        Feed(listening.open.entry(person).or_insert_with(new).tell.subscribe())
+        Feed(listening.open.entry(asker).or_insert_with(new).tell.subscribe())
     }
 
     /// Takes in who the members are now; ends the feeds of those who have left.
@@ -132,12 +138,13 @@ impl Feeds {
         let mut frames: BTreeMap<Vec<Token>, Option<(u64, Bytes)>> = BTreeMap::new();
         let mut heard: BTreeSet<Vec<Token>> = BTreeSet::new();
         let touches = |shared: &[Token]| shared.iter().any(|token| moved.touched.contains(token));
-        open.retain(|person, open| {
+        open.retain(|asker, open| {
             let together = touches(&open.shared);
             if together && !heard.contains(&open.shared) {
                 heard.insert(open.shared.clone());
             }
-            if moved.touched.contains(&Token::Person(*person)) {
+            let alone = moved.touched.contains(&Token::Person(asker.person));
+            if alone || together && asker.device.is_some_and(|device| moved.by.contains(&device)) {
                 open.announced = moved.version;
                 drop(open.tell.send(Told::Moved(moved.version)));
             } else if together {
@@ -188,8 +195,12 @@ mod tests {
     }
 
     fn publish(feeds: &Feeds, version: u64, touched: &[Token]) {
-        let touched = touched.iter().copied().collect();
-        let moved = Moved { before: version - 1, version, touched: &touched };
+        publish_by(feeds, version, touched, &[]);
+    }
+
+    fn publish_by(feeds: &Feeds, version: u64, touched: &[Token], by: &[DeviceId]) {
+        let (touched, by) = (touched.iter().copied().collect(), by.iter().copied().collect());
+        let moved = Moved { before: version - 1, version, touched: &touched, by: &by };
         feeds.publish(&moved, |shared, from| Some(format!("{} since {from}", shared.len()).into()));
     }
 
@@ -202,7 +213,7 @@ mod tests {
         let (ada, ben) = (member(1, Role::Volunteer), member(2, Role::CallTaker));
         let feeds = Feeds::default();
         feeds.set_members([&ada, &ben].into_iter());
-        let (mut to_ada, mut to_ben) = (feeds.open(ada.id), feeds.open(ben.id));
+        let (mut to_ada, mut to_ben) = (feeds.open(ada.id.into()), feeds.open(ben.id.into()));
         publish(&feeds, 3, &[Token::Volunteers]);
         publish(&feeds, 4, &[Token::Organisers]);
         publish(&feeds, 5, &[Token::Person(ben.id)]);
@@ -225,12 +236,29 @@ mod tests {
         let (ada, ben) = (member(1, Role::Volunteer), member(2, Role::Volunteer));
         let feeds = Feeds::default();
         feeds.set_members([&ada, &ben].into_iter());
-        let _ben_listens = feeds.open(ben.id);
+        let _ben_listens = feeds.open(ben.id.into());
         publish(&feeds, 3, &[Token::Volunteers]);
         publish(&feeds, 5, &[Token::Person(ada.id)]);
-        let mut to_ada = feeds.open(ada.id);
+        let mut to_ada = feeds.open(ada.id.into());
         publish(&feeds, 6, &[Token::Volunteers]);
         assert_eq!(heard(&mut to_ada).await, frame(5, "2 since 3"));
+    }
+
+    #[tokio::test]
+    async fn a_device_is_only_told_that_there_is_what_it_did_itself() {
+        let ada = member(1, Role::Volunteer);
+        let feeds = Feeds::default();
+        feeds.set_members([&ada].into_iter());
+        let device = |n| DeviceId(Id::from_bytes([n; 16]));
+        let on = |n| feeds.open(Asker { person: ada.id, device: Some(device(n)) });
+        let (mut here, mut there) = (on(1), on(2));
+        publish_by(&feeds, 3, &[Token::Volunteers], &[device(1)]);
+        assert_eq!(heard(&mut here).await, Some(Some(Told::Moved(3))));
+        assert_eq!(heard(&mut there).await, frame(2, "2 since 2"), "her other device did not do it");
+        publish(&feeds, 4, &[Token::Volunteers]);
+        assert_eq!(heard(&mut here).await, frame(3, "2 since 3"), "of no use to whom the reply was lost");
+        publish_by(&feeds, 5, &[Token::Leads], &[device(1)]);
+        assert_eq!(heard(&mut here).await, None);
     }
 
     #[tokio::test]
@@ -238,7 +266,7 @@ mod tests {
         let ada = member(1, Role::Volunteer);
         let feeds = Feeds::default();
         feeds.set_members([&ada].into_iter());
-        let mut feed = feeds.open(ada.id);
+        let mut feed = feeds.open(ada.id.into());
         for version in 1..100 {
             publish(&feeds, version, &[Token::Volunteers]);
         }
@@ -251,10 +279,10 @@ mod tests {
         let mut ada = member(1, Role::Volunteer);
         let feeds = Feeds::default();
         feeds.set_members([&ada].into_iter());
-        let mut feed = feeds.open(ada.id);
+        let mut feed = feeds.open(ada.id.into());
         ada.standing = Standing::Left;
         feeds.set_members([&ada].into_iter());
         assert_eq!(heard(&mut feed).await, Some(None));
-        assert_eq!(heard(&mut feeds.open(ada.id)).await, Some(None));
+        assert_eq!(heard(&mut feeds.open(ada.id.into())).await, Some(None));
     }
 }

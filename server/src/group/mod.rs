@@ -19,12 +19,13 @@ mod writer;
 
 pub use desk::Desk;
 pub use error::GroupError;
+pub use exchange::Asker;
 pub(crate) use exchange::is_deeper;
 pub use feed::{Feed, Told};
 pub use reader::Reader;
 pub use reply::Answer;
 
-use crate::store::{OpenError, Report, check, file};
+use crate::store::{Lately, OpenError, Report, check, file};
 use bytes::Bytes;
 use exchange::Asked;
 use feed::Feeds;
@@ -33,7 +34,7 @@ use reader::{Lane, Readers};
 use reply::Form;
 use shared::command::{Actor, Command};
 use shared::sync::Receipt;
-use shared::words::{EnvelopeId, PersonId, Timestamp};
+use shared::words::{EnvelopeId, Timestamp};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -81,11 +82,11 @@ impl Group {
     pub fn open(folder: &Path, clock: Clock) -> Result<Self, OpenError> {
         let connection = file::open_to_write(folder)?;
         let readers = (0..READERS).map(|_| file::open_to_read(folder)).collect::<Result<_, _>>()?;
-        let (feeds, pieces) = (Arc::new(Feeds::default()), Arc::new(Pieces::default()));
+        let (feeds, pieces, lately) = <(Arc<Feeds>, Arc<Pieces>, Arc<Lately>)>::default();
         let wrong = |error: std::io::Error| OpenError::Other { folder: folder.into(), cause: error.to_string() };
-        let told = (Arc::clone(&feeds), Arc::clone(&pieces));
+        let told = (Arc::clone(&feeds), Arc::clone(&pieces), Arc::clone(&lately));
         let (writer, _) = Writer::start(connection, Arc::clone(&clock), told).map_err(wrong)?;
-        let (readers, _) = Readers::start(readers).map_err(wrong)?;
+        let (readers, _) = Readers::start(readers, lately).map_err(wrong)?;
         Ok(Self { writer, rest: Arc::new(Rest { readers, clock, feeds, pieces, mended: AtomicU64::new(0) }) })
     }
 
@@ -93,8 +94,8 @@ impl Group {
     ///
     /// # Errors
     /// [`GroupError::Malformed`], [`GroupError::TooLarge`], [`GroupError::Left`], or what the store said.
-    pub async fn exchange(&self, person: PersonId, body: Bytes) -> Result<Bytes, GroupError> {
-        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(person, body, Form::Plain).await?;
+    pub async fn exchange(&self, asker: impl Into<Asker>, body: Bytes) -> Result<Bytes, GroupError> {
+        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(asker.into(), body, Form::Plain).await?;
         Ok(reply)
     }
 
@@ -102,11 +103,11 @@ impl Group {
     ///
     /// # Errors
     /// As [`Self::exchange`].
-    pub async fn exchange_packed(&self, person: PersonId, body: Bytes) -> Result<Answer, GroupError> {
-        self.answer(person, body, Form::Brotli(Arc::clone(&self.rest.pieces))).await
+    pub async fn exchange_packed(&self, asker: impl Into<Asker>, body: Bytes) -> Result<Answer, GroupError> {
+        self.answer(asker.into(), body, Form::Brotli(Arc::clone(&self.rest.pieces))).await
     }
 
-    async fn answer(&self, person: PersonId, body: Bytes, form: Form) -> Result<Answer, GroupError> {
+    async fn answer(&self, asker: Asker, body: Bytes, form: Form) -> Result<Answer, GroupError> {
         let mut asked = Asked::read(&body)?;
         if asked.mended {
             self.rest.mended.fetch_add(1, Ordering::Relaxed);
@@ -115,12 +116,12 @@ impl Group {
         let receipts = if envelopes.is_empty() {
             Vec::new()
         } else {
-            self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, person, &envelopes))).await?
+            self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, asker, &envelopes))).await?
         };
         let now = self.now();
         // Who has read before and did little has, as a rule, little to read.
         let lane = if asked.cursor.is_some() && body.len() <= SHORT_BYTES { Lane::Quick } else { Lane::Long };
-        let look = move |reader: &Reader<'_>| reply::reply(reader, person, &asked, (receipts, now), &form);
+        let look = move |reader: &Reader<'_>| reply::reply(reader, asker.person, &asked, (receipts, now), &form);
         self.rest.readers.run(lane, look).await?
     }
 
@@ -180,8 +181,8 @@ impl Group {
 
     /// Listens for what changes for this person. Open it first and sync then.
     #[must_use]
-    pub fn feed(&self, person: PersonId) -> Feed {
-        self.rest.feeds.open(person)
+    pub fn feed(&self, asker: impl Into<Asker>) -> Feed {
+        self.rest.feeds.open(asker.into())
     }
 
     /// The hub's clock: carries out what has fallen due. Looks without disturbing the writer.

@@ -6,7 +6,7 @@
 //! downloads of all who came back at the same time.
 
 use super::GroupError;
-use crate::store::SqliteStore;
+use crate::store::{Lately, SqliteStore};
 use rusqlite::Connection;
 use shared::record::{Key, Kind, Record};
 use shared::world::World;
@@ -60,7 +60,10 @@ pub(super) enum Lane {
 }
 
 /// The way to the readers; they end with it.
-pub(super) struct Readers(Arc<Queues>);
+pub(super) struct Readers {
+    queues: Arc<Queues>,
+    lately: Arc<Lately>,
+}
 
 /// What waits. There is never more than people are connected: each waits for one answer.
 #[derive(Default)]
@@ -130,7 +133,10 @@ impl Queues {
 
 impl Readers {
     /// Starts a thread for each connection; the first takes only what is quick.
-    pub(super) fn start(connections: Vec<Connection>) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
+    pub(super) fn start(
+        connections: Vec<Connection>,
+        lately: Arc<Lately>,
+    ) -> std::io::Result<(Self, Vec<JoinHandle<()>>)> {
         let queues = Arc::new(Queues::default());
         let lanes = core::iter::once(Lane::Quick).chain(core::iter::repeat(Lane::Long));
         let threads = connections.into_iter().zip(lanes).map(|(connection, takes)| {
@@ -142,7 +148,7 @@ impl Readers {
             })
         });
         let threads = threads.collect::<std::io::Result<_>>()?;
-        Ok((Self(queues), threads))
+        Ok((Self { queues, lately }, threads))
     }
 
     /// Looks something up in one read transaction.
@@ -152,22 +158,27 @@ impl Readers {
         look: impl FnOnce(&Reader<'_>) -> T + Send + 'static,
     ) -> Result<T, GroupError> {
         let (tell, answer) = oneshot::channel();
-        let look: Look = Box::new(move |connection| drop(tell.send(read(connection, look))));
-        self.0.push(lane, look);
+        let lately = Arc::clone(&self.lately);
+        let look: Look = Box::new(move |connection| drop(tell.send(read(connection, &lately, look))));
+        self.queues.push(lane, look);
         answer.await.unwrap_or(Err(GroupError::Stopped))
     }
 }
 
 impl Drop for Readers {
     fn drop(&mut self) {
-        self.0.end();
+        self.queues.end();
     }
 }
 
-fn read<T>(connection: &Connection, look: impl FnOnce(&Reader<'_>) -> T) -> Result<T, GroupError> {
+fn read<T>(
+    connection: &Connection,
+    lately: &Lately,
+    look: impl FnOnce(&Reader<'_>) -> T,
+) -> Result<T, GroupError> {
     let execute = |sql: &str| connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
     execute("BEGIN")?;
-    let reader = Reader(SqliteStore::reading(connection));
+    let reader = Reader(SqliteStore::reading(connection).knowing(lately));
     let found = catch_unwind(AssertUnwindSafe(|| look(&reader)));
     let ended = execute("ROLLBACK");
     if let Some(trouble) = reader.0.take_trouble() {

@@ -10,7 +10,7 @@ use super::pieces::Pieces;
 use super::reply::frame;
 use super::waiting::Waiting;
 use super::{Clock, Desk, Feeds, GroupError};
-use crate::store::{SqliteStore, Trouble};
+use crate::store::{Lately, SqliteStore, Trouble};
 use bytes::Bytes;
 use rusqlite::Connection;
 use shared::people::Member;
@@ -35,7 +35,7 @@ impl Writer {
     pub(super) fn start(
         mut connection: Connection,
         clock: Clock,
-        (feeds, pieces): (Arc<Feeds>, Arc<Pieces>),
+        (feeds, pieces, lately): (Arc<Feeds>, Arc<Pieces>, Arc<Lately>),
     ) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (sender, jobs) = mpsc::channel(WAITING_MAX);
         let committing = Arc::new(AtomicBool::new(false));
@@ -44,7 +44,7 @@ impl Writer {
         // once, statement by statement. Nothing is, but by our own COMMIT.
         connection.commit_hook(Some(move || !may.load(Ordering::Relaxed))).map_err(std::io::Error::other)?;
         let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
-            let desk = Desk::new(SqliteStore::writing(&connection));
+            let desk = Desk::new(SqliteStore::writing(&connection).knowing(&lately));
             Thread { desk, clock, feeds, pieces, committing, all_moved: false }.run(jobs);
         })?;
         Ok((Self(sender), thread))
@@ -98,7 +98,10 @@ impl Thread<'_> {
         let before = self.desk.store.version();
         let fates = self.carry_out(&mut batch);
         match &fates {
-            Ok(_) => self.publish(before),
+            Ok(_) => {
+                self.desk.store.committed();
+                self.publish(before);
+            }
             Err(trouble) => {
                 tracing::error!(jobs = batch.len(), "nothing was saved: {trouble}");
                 self.roll_back(before);
@@ -184,6 +187,7 @@ impl Thread<'_> {
             tracing::error!("rolling back failed: {error}");
         }
         self.desk.touched.clear();
+        self.desk.by.clear();
         self.desk.moved.clear();
         self.desk.store.undone(before);
         drop(self.desk.store.take_trouble());
@@ -197,12 +201,12 @@ impl Thread<'_> {
         } else {
             moved.into_iter().for_each(|person| self.publish_member(person));
         }
-        let touched = core::mem::take(&mut self.desk.touched);
+        let (touched, by) = (core::mem::take(&mut self.desk.touched), core::mem::take(&mut self.desk.by));
         if touched.is_empty() {
             return;
         }
         let (store, now) = (&self.desk.store, self.desk.now);
-        let moved = Moved { before, version: store.version(), touched: &touched };
+        let moved = Moved { before, version: store.version(), touched: &touched, by: &by };
         self.feeds.publish(&moved, |shared, from| frame(store, shared, from, now).map(Bytes::from));
         if let Some(trouble) = store.take_trouble() {
             tracing::error!("a frame could not be read: {trouble}");

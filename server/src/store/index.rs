@@ -1,10 +1,11 @@
 //! What sync asks of the store besides what rules ask: versions, the index of audiences, receipts.
 //!
 //! The index has one row for each record and token that ever met, moved along as versions pass. It is read by token
-//! and version, so a sync costs what changed for one person. Who has nothing yet is not told what is gone.
+//! and version, and only where something was written lately ([`Lately`]), so a sync costs what changed for one person.
+//! Who has nothing yet is not told what is gone.
 
 use super::named::{key_bytes, key_from, token_from};
-use super::{SqliteStore, Trouble};
+use super::{Lately, SqliteStore, Trouble};
 use rusqlite::Row;
 use shared::access::Token;
 use shared::record::{Key, Record};
@@ -122,6 +123,7 @@ impl Store for SqliteStore<'_> {
     fn index(&mut self, key: Key, token: Token, version: u64, presence: Presence) {
         let sql = "INSERT INTO posting (key, token, version, here) VALUES (?1, ?2, ?3, ?4)
                    ON CONFLICT (key, token) DO UPDATE SET version = ?3, here = ?4";
+        self.lately.inspect(|lately| lately.note((token, presence), version));
         self.run(sql, (key_bytes(key), token.bytes(), version, presence == Presence::Here));
     }
 
@@ -131,7 +133,8 @@ impl Store for SqliteStore<'_> {
                    ORDER BY version LIMIT ?4";
         let mut entries = Vec::new();
         for (presence, here) in [(Presence::Here, 1), (Presence::Gone, 0)] {
-            if presence == Presence::Gone && after == 0 {
+            let silent = |lately: &Lately| lately.is_silent((token, presence), (after, self.version.get()));
+            if presence == Presence::Gone && after == 0 || self.lately.is_some_and(silent) {
                 continue;
             }
             self.each(sql, (token.bytes(), here, after, page), |row| {

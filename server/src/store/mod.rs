@@ -9,6 +9,7 @@ pub mod check;
 pub mod file;
 mod index;
 mod kept;
+mod lately;
 mod migrations;
 mod named;
 mod sqlite;
@@ -16,5 +17,6 @@ mod trouble;
 
 pub use check::Report;
 pub use file::OpenError;
+pub use lately::Lately;
 pub use sqlite::SqliteStore;
 pub use trouble::Trouble;

@@ -5,9 +5,9 @@
 //! anything that was read or written here counts; from then on nothing is read or written any more, because SQLite
 //! may have rolled back by itself, and what is written outside a transaction is saved at once.
 
-use super::Trouble;
 use super::kept::Kept;
 use super::named::{bounds, key_bytes, key_from};
+use super::{Lately, Trouble};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use shared::record::{Key, Kind, Record};
 use shared::words::Timestamp;
@@ -23,6 +23,7 @@ pub struct SqliteStore<'c> {
     pub(super) generation: u32,
     pub(super) version: Cell<u64>,
     pub(super) kept: Option<RefCell<Kept>>,
+    pub(super) lately: Option<&'c Lately>,
     trouble: RefCell<Option<Trouble>>,
 }
 
@@ -30,7 +31,8 @@ impl<'c> SqliteStore<'c> {
     /// A store to read from. The connection is inside a read transaction.
     #[must_use]
     pub fn reading(connection: &'c Connection) -> Self {
-        let store = Self { connection, generation: 0, version: Cell::new(0), kept: None, trouble: RefCell::new(None) };
+        let (version, trouble) = (Cell::new(0), RefCell::new(None));
+        let store = Self { connection, generation: 0, version, kept: None, lately: None, trouble };
         let stands = store.one("SELECT generation, version FROM hub", [], |row| Ok((row.get(0)?, row.get(1)?)));
         let (generation, version) = stands.unwrap_or_default();
         Self { generation, version: Cell::new(version), ..store }
@@ -42,6 +44,15 @@ impl<'c> SqliteStore<'c> {
         Self { kept: Some(RefCell::default()), ..Self::reading(connection) }
     }
 
+    /// The same, which notes what it writes, or asks the notes before the index. The one that writes comes first.
+    #[must_use]
+    pub fn knowing(self, lately: &'c Lately) -> Self {
+        if self.kept.is_some() {
+            lately.begin_after(self.version.get());
+        }
+        Self { lately: Some(lately), ..self }
+    }
+
     /// Looks anew at what stands in the file; whether somebody else has written it since.
     pub fn begin(&self) -> bool {
         let before = self.version.get();
@@ -49,6 +60,7 @@ impl<'c> SqliteStore<'c> {
         self.version.set(version);
         if version != before {
             self.forget_kept();
+            self.lately.inspect(|lately| lately.begin_after(version));
         }
         version != before
     }
@@ -56,6 +68,11 @@ impl<'c> SqliteStore<'c> {
     /// Writes down the version of the last change, before the transaction is committed.
     pub fn finish(&self) {
         self.run("UPDATE hub SET version = ?1", [self.version.get()]);
+    }
+
+    /// The transaction is committed.
+    pub fn committed(&self) {
+        self.lately.inspect(|lately| lately.reached(self.version.get()));
     }
 
     /// Goes back to `version`, because what was written since has been rolled back.

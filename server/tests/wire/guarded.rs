@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::wire::{Answer, Request};
-use server::http::headers::{ALWAYS, APP_POLICY, PAGE_POLICY};
+use server::http::headers::{ALWAYS, APP_POLICY, DATA, DATA_POLICY, OF_PAGES, PAGE_POLICY};
 use shared::api::Code;
 use shared::people::Role;
 
@@ -15,8 +15,13 @@ fn check(answer: &Answer, path: &str) {
     for (name, value) in ALWAYS {
         assert_eq!(answer.header(name), Some(value), "{path}");
     }
-    let of_app = path.starts_with("/app/");
+    let is_data = answer.header("content-type").is_some_and(|kind| DATA.contains(&kind));
+    for (name, value) in OF_PAGES {
+        assert_eq!(answer.header(name), Some(value).filter(|_| !is_data), "{path}");
+    }
+    let of_app = path.starts_with("/app/") && !is_data;
     let policy = if of_app { APP_POLICY } else { PAGE_POLICY };
+    let policy = if is_data { DATA_POLICY } else { policy };
     assert_eq!(answer.header("content-security-policy"), Some(policy), "{path}");
     assert_eq!(answer.header("content-security-policy-report-only").is_some(), of_app, "{path}");
     assert!(answer.header("cache-control").is_some(), "{path}");

@@ -42,7 +42,7 @@ pub trait Store: World {
 }
 
 /// Whether holders of a token have a record or are to forget it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Presence {
     /// They may hold it, and it is new or changed.
     Here,
@@ -116,9 +116,18 @@ pub fn carry_out(
     command: &Command,
     now: Timestamp,
 ) -> Result<(u64, BTreeSet<Token>), Refusal> {
-    let change = decide(store, actor, command, now)?;
+    let change = only_news(store, decide(store, actor, command, now)?);
     let version = store.version() + 1;
     Ok((version, write(store, &change, version, now)))
+}
+
+/// Leaves out what says the same as before: it would be sent to everybody who holds it already. A change in which
+/// nothing is new stays as it is, because a version has to stand for something.
+fn only_news(store: &dyn Store, change: Change) -> Change {
+    let is_new = |record: &Record| store.get(record.key()).as_deref() != Some(record);
+    let (new, same): (Vec<_>, Vec<_>) = change.puts.into_iter().partition(is_new);
+    let puts = if new.is_empty() && change.drops.is_empty() { same } else { new };
+    Change { puts, drops: change.drops }
 }
 
 /// Writes a change and brings the index of audiences up to date; returns the tokens it touched.

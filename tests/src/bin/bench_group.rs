@@ -120,7 +120,7 @@ async fn exchange(group: &Group, who: usize, body: &[u8]) -> Outcome<(u128, byte
     let mut reply = bytes::Bytes::new();
     for _ in 0..21 {
         let started = Instant::now();
-        reply = group.exchange(id(b'm', who), body.to_vec().into()).await?;
+        reply = group.exchange(id::<PersonId>(b'm', who), body.to_vec().into()).await?;
         took.push(started.elapsed().as_micros());
     }
     took.sort_unstable();
@@ -186,7 +186,7 @@ async fn push(group: &Group, who: usize, (mine, ready): (Vec<Vec<u8>>, &tokio::s
         let first = cursor.is_none();
         let mut request: Request = serde_json::from_slice(&body)?;
         request.cursor = cursor;
-        let reply = group.exchange(id(b'm', who), serde_json::to_vec(&request)?.into()).await?;
+        let reply = group.exchange(id::<PersonId>(b'm', who), serde_json::to_vec(&request)?.into()).await?;
         let reply: shared::sync::Reply = serde_json::from_slice(&reply)?;
         cursor = Some(reply.cursor);
         if first {

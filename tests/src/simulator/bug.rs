@@ -44,11 +44,13 @@ pub enum Bug {
     NewestFirst,
     /// The hub never sends a proof.
     NoProof,
+    /// The hub says that a frame is complete for whoever has read anything at all.
+    FrameReachesBack,
 }
 
 impl Bug {
     /// All of them but none.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ForgetDependent,
         Self::SkipDrops,
         Self::SwallowRefusal,
@@ -62,6 +64,7 @@ impl Bug {
         Self::DropRefused,
         Self::NewestFirst,
         Self::NoProof,
+        Self::FrameReachesBack,
     ];
 }
 

@@ -86,7 +86,7 @@ pub(crate) fn forge(town: &mut Town, dice: u64) -> Result<(), Broken> {
     }
     let before = town.hub.store.version();
     town.hub.serve(&[Call { who, bytes: encode(&request)? }])?;
-    town.announce(before)
+    town.announce(before, &[])
 }
 
 fn organiser(whole: &Memory, random: &mut Random) -> Option<PersonId> {
@@ -107,5 +107,5 @@ fn direct(
     for _ in 0..=usize::from(twice) {
         town.hub.direct(actor, id, command.clone())?;
     }
-    town.announce(before)
+    town.announce(before, &[])
 }

@@ -1,8 +1,8 @@
 //! The live feed of the simulation: what was committed reaches open tabs as frames, late, twice or never.
 
-use super::Broken;
 use super::town::Town;
 use super::weather::{Flight, Tabs};
+use super::{Broken, Bug};
 use shared::access::Token;
 use shared::people::Member;
 use shared::sync::hub::shared_tokens;
@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 impl Town {
-    /// The live feed: a frame is made once for everybody who holds the same tokens; whoever has news of their own is
-    /// only told that there is some, and asks when they like.
-    pub(crate) fn announce(&mut self, from: u64) -> Result<(), Broken> {
+    /// The live feed: a frame is made once for everybody who holds the same tokens; whoever has news of their own, or
+    /// whose exchange this was (`by`, which is answered), is only told that there is some, and asks when they like.
+    pub(crate) fn announce(&mut self, from: u64, by: &[usize]) -> Result<(), Broken> {
         let touched = std::mem::take(&mut self.hub.touched);
         if !self.feed || touched.is_empty() {
             return Ok(());
@@ -23,7 +23,8 @@ impl Town {
             let me = self.phones[phone].me;
             let Ok(member) = find::<Member>(&self.hub.store, me) else { continue };
             let held = shared_tokens(&shared::access::tokens(&member));
-            if touched.contains(&Token::Person(me)) || !held.iter().any(|token| touched.contains(token)) {
+            let alone = touched.contains(&Token::Person(me)) || by.contains(&phone);
+            if alone || !held.iter().any(|token| touched.contains(token)) {
                 continue;
             }
             if !made.contains_key(&held) {
@@ -39,6 +40,7 @@ impl Town {
             for (tab, open) in self.phones[phone].tabs.iter().enumerate() {
                 if let Some(open) = open {
                     let to = Tabs { phone, tab, opening: open.opening };
+                    let from = if self.hub.bug == Bug::FrameReachesBack { 0 } else { from };
                     self.air.push(Flight::Frame { to, from, bytes: bytes.clone(), expected: Rc::clone(&expected) });
                 }
             }

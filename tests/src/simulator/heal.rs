@@ -48,7 +48,7 @@ fn agree(town: &mut Town) -> Result<(), Broken> {
                 drain(town, phone, tab)?;
             }
         }
-        town.announce(town.hub.store.version())?;
+        town.announce(town.hub.store.version(), &[])?;
         town.hub.audit()?;
         if town.hub.store.version() == before && round > 0 {
             break;

@@ -162,7 +162,7 @@ impl Town {
                 let before = self.hub.store.version();
                 let due = self.hub.due()?;
                 self.tally.add("fell due", due);
-                return self.announce(before);
+                return self.announce(before, &[]);
             }
             Action::HubDies(dice) => {
                 self.hub.dies = Some(if dice & 0x100 == 0 { Dies::Before } else { Dies::After });
@@ -254,10 +254,11 @@ impl Town {
         self.say(|| {
             format!("hub answers {:?} at {before} to {after}", calls.iter().map(|call| call.0).collect::<Vec<_>>())
         });
+        let by: Vec<usize> = calls.iter().map(|(from, _, _)| from.phone).collect();
         for ((to, asked, _), answer) in calls.into_iter().zip(answers) {
             self.air.push(Flight::Down { to, asked, answer });
         }
-        self.announce(before)
+        self.announce(before, &by)
     }
 
     /// Checks everything; what costs much, now and then.

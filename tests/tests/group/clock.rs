@@ -1,6 +1,6 @@
 //! The hub's clock: what falls due is done once, and the address leaves the phone of who did it.
 
-use crate::hamlet::{BEN, Hamlet, envelope, id};
+use crate::hamlet::{BEN, Hamlet, asker, envelope, id};
 use shared::care::Outcome;
 use shared::command::{ClaimErrand, RecordVisit};
 use shared::record::{Key, Kind};
@@ -22,7 +22,7 @@ async fn a_day_after_it_is_done_the_address_is_dropped() {
     assert_eq!(hamlet.sync(BEN, Some(done.cursor), vec![]).await.drops, []);
 
     hamlet.wait(1);
-    let mut feed = hamlet.group.feed(id(BEN));
+    let mut feed = hamlet.group.feed(asker(BEN));
     hamlet.check();
     hamlet.group.tick().await;
     assert!(feed.recv().await.is_some());

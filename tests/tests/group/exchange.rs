@@ -1,6 +1,6 @@
 //! The sync route from bytes to bytes.
 
-use crate::hamlet::{ASHA, BEN, Hamlet, envelope, id};
+use crate::hamlet::{ASHA, BEN, Hamlet, asker, envelope, id};
 use server::group::GroupError;
 use shared::command::{ClaimErrand, RemoveMember};
 use shared::record::Kind;
@@ -55,7 +55,7 @@ async fn one_envelope_that_cannot_be_read_takes_no_other_with_it() {
     let odd: EnvelopeId = id(78);
     let good = serde_json::to_string(&envelope(77, ClaimErrand { errand: id(10) })).unwrap();
     let body = format!(r#"{{"envelopes":[{{"id":"{odd}","n":1,"at":0,"do":{{"FlyToTheMoon":{{}}}}}},{good}]}}"#);
-    let reply = hamlet.group.exchange(id(BEN), body.into()).await.unwrap();
+    let reply = hamlet.group.exchange(asker(BEN), body.into()).await.unwrap();
     let reply: shared::sync::Reply = serde_json::from_slice(&reply).unwrap();
     assert_eq!(reply.receipts[0].id, odd);
     assert_eq!(reply.receipts[0].outcome, Outcome::Refused(Refusal::NotUnderstood));
@@ -71,17 +71,17 @@ async fn what_is_not_an_exchange_is_refused_whole() {
     let unknown = r#"{"colour":"red"}"#.to_owned();
     let typed = r#"{"cursor":"yesterday"}"#.to_owned();
     for body in [deep, headless, twice, unknown, typed, String::new(), "{".to_owned(), "[]".to_owned()] {
-        let answer = hamlet.group.exchange(id(BEN), body.clone().into()).await;
+        let answer = hamlet.group.exchange(asker(BEN), body.clone().into()).await;
         assert_eq!(answer, Err(GroupError::Malformed), "{body}");
     }
     let not_text: &[u8] = b"{\"envelopes\":[\"\xff\"]}";
-    assert_eq!(hamlet.group.exchange(id(BEN), not_text.into()).await, Err(GroupError::Malformed));
+    assert_eq!(hamlet.group.exchange(asker(BEN), not_text.into()).await, Err(GroupError::Malformed));
 
     let many: Vec<_> = (0..=ENVELOPES_MAX).map(|_| envelope(1, ClaimErrand { errand: id(10) })).collect();
     let many = format!(r#"{{"envelopes":{}}}"#, serde_json::to_string(&many).unwrap());
-    assert_eq!(hamlet.group.exchange(id(BEN), many.into()).await, Err(GroupError::TooLarge));
+    assert_eq!(hamlet.group.exchange(asker(BEN), many.into()).await, Err(GroupError::TooLarge));
     let long = " ".repeat(EXCHANGE_BYTES_MAX + 1);
-    assert_eq!(hamlet.group.exchange(id(BEN), long.into()).await, Err(GroupError::TooLarge));
+    assert_eq!(hamlet.group.exchange(asker(BEN), long.into()).await, Err(GroupError::TooLarge));
 }
 
 #[tokio::test]
@@ -108,9 +108,9 @@ async fn who_has_left_reads_nothing_and_what_they_sent_after_is_not_done() {
     let leaves = envelope(70, RemoveMember { member: id(BEN) });
     let claims = envelope(71, ClaimErrand { errand: id(10) });
     let body = format!(r#"{{"envelopes":{}}}"#, serde_json::to_string(&[leaves, claims]).unwrap());
-    assert_eq!(hamlet.group.exchange(id(BEN), body.into()).await, Err(GroupError::Left));
-    assert_eq!(hamlet.group.exchange(id(BEN), "{}".into()).await, Err(GroupError::Left));
-    assert_eq!(hamlet.group.exchange(id(99), "{}".into()).await, Err(GroupError::Left), "never a member");
+    assert_eq!(hamlet.group.exchange(asker(BEN), body.into()).await, Err(GroupError::Left));
+    assert_eq!(hamlet.group.exchange(asker(BEN), "{}".into()).await, Err(GroupError::Left));
+    assert_eq!(hamlet.group.exchange(asker(99), "{}".into()).await, Err(GroupError::Left), "never a member");
     let asha = hamlet.sync(ASHA, None, vec![]).await;
     let held = asha.puts.iter().any(|put| matches!(&put.1, shared::record::Record::Errand(e) if e.holder().is_some()));
     assert!(!held);
@@ -120,6 +120,6 @@ async fn who_has_left_reads_nothing_and_what_they_sent_after_is_not_done() {
 #[tokio::test]
 async fn phones_that_begin_afresh_after_a_wrong_proof_are_counted() {
     let hamlet = Hamlet::new().await;
-    hamlet.group.exchange(id(BEN), r#"{"mended":true}"#.into()).await.unwrap();
+    hamlet.group.exchange(asker(BEN), r#"{"mended":true}"#.into()).await.unwrap();
     assert_eq!(hamlet.group.mended(), 1);
 }

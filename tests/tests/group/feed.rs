@@ -1,14 +1,14 @@
 //! The live feed: only after the commit, only to those it concerns.
 
-use crate::hamlet::{ASHA, BEN, Hamlet, envelope, id};
+use crate::hamlet::{ASHA, BEN, Hamlet, asker, envelope, id};
 use server::group::{Feed, Told};
-use shared::command::{Actor, ChangeRoles, ClaimErrand, Edit, MakeOffer, RemoveMember};
+use shared::command::{Actor, ChangeAsk, ChangeRoles, ClaimErrand, Edit, MakeOffer, RemoveMember};
 use shared::help::{Able, HelpKind, Times};
 use shared::people::{Role, Roles};
 use shared::record::Class;
 use shared::sync::phone::Heard;
 use shared::sync::{Outbox, Outcome, Phone, Replica, Reply};
-use shared::words::Timestamp;
+use shared::words::{Prose, Timestamp};
 use std::time::Duration;
 
 async fn silent(feed: &mut Feed) -> bool {
@@ -18,7 +18,7 @@ async fn silent(feed: &mut Feed) -> bool {
 #[tokio::test]
 async fn what_many_may_see_comes_as_a_reply_that_a_phone_takes_in() {
     let hamlet = Hamlet::new().await;
-    let mut ben = hamlet.group.feed(id(BEN));
+    let mut ben = hamlet.group.feed(asker(BEN));
     assert!(silent(&mut ben).await);
     let mut phone = Phone::new(id(BEN), Replica::default(), Outbox::default());
     phone.receive(None, hamlet.sync(BEN, None, vec![]).await, Timestamp(0));
@@ -37,7 +37,7 @@ async fn what_many_may_see_comes_as_a_reply_that_a_phone_takes_in() {
 async fn what_one_may_see_is_announced_to_them() {
     let hamlet = Hamlet::new().await;
     hamlet.asked(10).await;
-    let mut ben = hamlet.group.feed(id(BEN));
+    let mut ben = hamlet.group.feed(asker(BEN));
     let claimed = hamlet.sync(BEN, None, vec![envelope(70, ClaimErrand { errand: id(10) })]).await;
     let Outcome::Done(version) = claimed.receipts[0].outcome else { panic!("refused") };
     assert_eq!(ben.recv().await, Some(Told::Moved(version)));
@@ -46,7 +46,7 @@ async fn what_one_may_see_is_announced_to_them() {
 #[tokio::test]
 async fn what_is_not_theirs_wakes_nobody() {
     let hamlet = Hamlet::new().await;
-    let (mut ben, mut asha) = (hamlet.group.feed(id(BEN)), hamlet.group.feed(id(ASHA)));
+    let (mut ben, mut asha) = (hamlet.group.feed(asker(BEN)), hamlet.group.feed(asker(ASHA)));
     let offer = MakeOffer {
         offer: id(5),
         kinds: vec![HelpKind::Food],
@@ -62,9 +62,25 @@ async fn what_is_not_theirs_wakes_nobody() {
 }
 
 #[tokio::test]
+async fn what_stays_as_it_was_wakes_nobody() {
+    let hamlet = Hamlet::new().await;
+    hamlet.asked(10).await;
+    let (mut ben, mut asha) = (hamlet.group.feed(asker(BEN)), hamlet.group.feed(asker(ASHA)));
+    let before = hamlet.sync(BEN, None, vec![]).await.cursor;
+    let text = |text: &str| Prose::new(text).unwrap();
+    let what = Edit { saw: text("Milk and \"good\" bread"), new: text("Only bread") };
+    let change = ChangeAsk { ask: id(10), what: Some(what), when: None };
+    let reply = hamlet.sync(ASHA, None, vec![envelope(60, change)]).await;
+    assert!(matches!(reply.receipts[0].outcome, Outcome::Done(_)));
+    assert!(asha.recv().await.is_some());
+    assert!(silent(&mut ben).await, "the errand is what it was, and its words are not for him");
+    assert!(hamlet.sync(BEN, Some(before), vec![]).await.puts.is_empty());
+}
+
+#[tokio::test]
 async fn a_new_role_is_heard_at_once_and_leaving_ends_it() {
     let hamlet = Hamlet::new().await;
-    let mut ben = hamlet.group.feed(id(BEN));
+    let mut ben = hamlet.group.feed(asker(BEN));
     let roles = Edit { saw: Roles::new([Role::Volunteer]), new: Roles::new([Role::Organiser]) };
     let asha = Actor::Member { person: id(ASHA), roles: Roles::new([Role::Organiser]) };
     hamlet.group.command(asha.clone(), id(60), ChangeRoles { member: id(BEN), roles }.into()).await.unwrap();
@@ -82,5 +98,5 @@ async fn a_new_role_is_heard_at_once_and_leaving_ends_it() {
 
     hamlet.group.command(asha, id(62), RemoveMember { member: id(BEN) }.into()).await.unwrap();
     while let Some(_told) = ben.recv().await {}
-    assert_eq!(hamlet.group.feed(id(BEN)).recv().await, None, "and no other is opened");
+    assert_eq!(hamlet.group.feed(asker(BEN)).recv().await, None, "and no other is opened");
 }

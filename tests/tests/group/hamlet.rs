@@ -1,6 +1,6 @@
 //! A hamlet: a small group in a folder of its own, with a clock that is turned by hand.
 
-use server::group::Group;
+use server::group::{Asker, Group};
 use shared::command::*;
 use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
@@ -14,6 +14,10 @@ pub(crate) const BEN: u8 = 2;
 
 pub(crate) fn id<I: From<Id>>(n: u8) -> I {
     Id::from_bytes([n; 16]).into()
+}
+
+pub(crate) fn asker(n: u8) -> Asker {
+    id::<PersonId>(n).into()
 }
 
 pub(crate) fn envelope(n: u8, command: impl Into<Command>) -> Envelope {
@@ -86,7 +90,7 @@ impl Hamlet {
     pub(crate) async fn sync(&self, who: u8, cursor: Option<Cursor>, envelopes: Vec<Envelope>) -> Reply {
         let request = Request { cursor, prove: true, mended: false, envelopes };
         let body = serde_json::to_vec(&request).unwrap();
-        let reply = self.group.exchange(id(who), body.into()).await.unwrap();
+        let reply = self.group.exchange(asker(who), body.into()).await.unwrap();
         serde_json::from_slice(&reply).unwrap()
     }
 

@@ -1,6 +1,6 @@
 //! A long reply that is put together from packed pieces says what the plain one says.
 
-use crate::hamlet::{ASHA, BEN, Hamlet, id};
+use crate::hamlet::{ASHA, BEN, Hamlet, asker, id};
 use server::group::Answer;
 use shared::command::{Actor, ClaimErrand, ErasePerson};
 use shared::people::{Role, Roles};
@@ -9,8 +9,8 @@ use shared::sync::Reply;
 /// What Asha gets who has nothing yet, packed; the plain reply is the same.
 async fn download(hamlet: &Hamlet) -> Reply {
     let body = || r#"{"prove":true}"#.into();
-    let plain = hamlet.group.exchange(id(ASHA), body()).await.unwrap();
-    let Answer::Brotli(packed) = hamlet.group.exchange_packed(id(ASHA), body()).await.unwrap() else {
+    let plain = hamlet.group.exchange(asker(ASHA), body()).await.unwrap();
+    let Answer::Brotli(packed) = hamlet.group.exchange_packed(asker(ASHA), body()).await.unwrap() else {
         panic!("a long reply is packed");
     };
     assert!(packed.len() < plain.len() / 2);
@@ -44,6 +44,6 @@ async fn a_reply_in_pieces_says_what_the_plain_one_says_before_and_after_changes
 #[tokio::test]
 async fn what_is_short_is_sent_as_it_is() {
     let hamlet = Hamlet::new().await;
-    let sent = hamlet.group.exchange_packed(id(BEN), "{}".into()).await.unwrap();
+    let sent = hamlet.group.exchange_packed(asker(BEN), "{}".into()).await.unwrap();
     assert!(matches!(sent, Answer::Plain(_)));
 }

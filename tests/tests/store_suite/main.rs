@@ -8,8 +8,7 @@
 mod steps;
 
 use proptest::prelude::*;
-use rusqlite::Connection;
-use server::store::{SqliteStore, check, file};
+use server::store::{Lately, SqliteStore, check, file};
 use shared::access::{Token, tokens};
 use shared::command::{Actor, when_due};
 use shared::people::Member;
@@ -27,6 +26,7 @@ use steps::{Step, Who, id};
 struct Pair<'c> {
     memory: MemoryStore,
     sqlite: SqliteStore<'c>,
+    lately: &'c Lately,
     cursors: BTreeMap<PersonId, Vec<Option<Cursor>>>,
     now: Timestamp,
 }
@@ -43,7 +43,7 @@ fn actor(world: &dyn World, who: Who) -> Actor {
     }
 }
 
-impl Pair<'_> {
+impl<'c> Pair<'c> {
     fn both<T: PartialEq + std::fmt::Debug>(&mut self, what: impl Fn(&mut dyn Store, Timestamp) -> T) -> T {
         let expected = what(&mut self.memory, self.now);
         assert_eq!(what(&mut self.sqlite, self.now), expected);
@@ -58,7 +58,10 @@ impl Pair<'_> {
         .receipt
     }
 
-    fn step(&mut self, connection: &Connection, step: &Step) {
+    fn step(&mut self, step: &Step) {
+        let connection = self.sqlite.connection();
+        // Another program knows nothing of what this one has noted.
+        let ours = step.elsewhere.then(|| core::mem::replace(&mut self.sqlite, SqliteStore::writing(connection)));
         self.now = self.now.plus(step.wait);
         let envelope = Envelope { id: step.envelope, n: 1, at: self.now, command: step.command.clone() };
         connection.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -84,7 +87,24 @@ impl Pair<'_> {
         self.compare();
         self.sqlite.finish();
         connection.execute_batch("COMMIT").unwrap();
+        self.sqlite.committed();
         assert!(self.sqlite.take_trouble().is_none());
+        if let Some(ours) = ours {
+            self.sqlite = ours;
+        }
+        self.read();
+    }
+
+    /// Whoever reads now is told the same, from wherever they had got to.
+    fn read(&self) {
+        let reading = SqliteStore::reading(self.sqlite.connection()).knowing(self.lately);
+        for (person, cursors) in &self.cursors {
+            let Ok(member) = find::<Member>(&self.memory, *person) else { continue };
+            for cursor in cursors {
+                let news = |store: &dyn Store| hub::news(store, &member, *cursor, 10_000);
+                assert_eq!(news(&reading), news(&self.memory));
+            }
+        }
     }
 
     fn compare(&mut self) {
@@ -146,14 +166,16 @@ proptest! {
         let connection = file::open_to_write(folder.path()).unwrap();
         // What fsync promises has its own tests; here it would only make a hundred thousand steps slow.
         connection.pragma_update(None, "synchronous", "OFF").unwrap();
-        let sqlite = SqliteStore::writing(&connection);
+        let lately = Lately::default();
+        let sqlite = SqliteStore::writing(&connection).knowing(&lately);
         let memory = MemoryStore::new(sqlite.generation());
-        let mut pair = Pair { memory, sqlite, cursors: BTreeMap::new(), now: Timestamp(1_800_000_000) };
+        let now = Timestamp(1_800_000_000);
+        let mut pair = Pair { memory, sqlite, lately: &lately, cursors: BTreeMap::new(), now };
         let before = steps::beginning().into_iter().zip(200..).map(|((who, command), n)| Step {
-            who, envelope: id('n', n), command, wait: 1, undone: false, tick: false,
+            who, envelope: id('n', n), command, wait: 1, undone: false, elsewhere: false, tick: false,
         });
         for step in before.chain(steps) {
-            pair.step(&connection, &step);
+            pair.step(&step);
         }
         let report = check::check(folder.path(), pair.now).unwrap();
         prop_assert!(report.is_clean(), "{:?}", report.problems);

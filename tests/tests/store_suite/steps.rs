@@ -28,6 +28,8 @@ pub(crate) struct Step {
     pub(crate) wait: i64,
     /// Whether a failing job takes it back.
     pub(crate) undone: bool,
+    /// Whether another program carries it out.
+    pub(crate) elsewhere: bool,
     /// Whether the clock ticks afterwards.
     pub(crate) tick: bool,
 }
@@ -183,8 +185,12 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
     ];
     let command = prop_oneof![1 => about_people(), 4 => about_help(), 2 => about_pairs()];
     let wait = prop_oneof![Just(1_i64), Just(3_600), Just(90_000)];
-    (who, 0..200_u8, command, wait, proptest::bool::weighted(0.1), any::<bool>()).prop_map(
-        |(who, n, command, wait, undone, tick)| Step { who, envelope: id('n', n), command, wait, undone, tick },
+    let now_and_then = || proptest::bool::weighted(0.1);
+    (who, 0..200_u8, command, wait, (now_and_then(), now_and_then(), any::<bool>())).prop_map(
+        |(who, n, command, wait, (undone, elsewhere, tick))| {
+            let envelope = id('n', n);
+            Step { who, envelope, command, wait, undone, elsewhere, tick }
+        },
     )
 }
 

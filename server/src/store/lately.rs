@@ -1,0 +1,101 @@
+//! What was written into the index of audiences lately: by token, the version of the last entry.
+//!
+//! A phone asks what is new under each token it holds, and under most of them nothing is. This knows without looking, so
+//! that a sync costs what has changed, and not how deep the index has grown: after each commit a reader's pages are cold.
+//! Invariants: an entry is noted before its commit, so whoever can read it finds the note; a version that was not
+//! committed here (another program wrote the same file) is not vouched for, and the index itself is asked. The price is
+//! bounded: past [`KEPT_MAX`] notes it forgets all, and asks the index for what is older.
+
+use shared::access::Token;
+use shared::sync::hub::Presence;
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How many tokens are noted: everybody of a large group, about 200 kB.
+const KEPT_MAX: usize = 4_096;
+
+/// See the module.
+#[derive(Debug, Default)]
+pub struct Lately(Mutex<Noted>);
+
+#[derive(Debug, Default)]
+struct Noted {
+    /// The version of the last entry of each kind under a token.
+    last: HashMap<(Token, Presence), u64>,
+    /// Entries of later versions are noted.
+    from: u64,
+    /// Entries up to this version are; it is committed.
+    upto: u64,
+}
+
+impl Lately {
+    /// Whether a file that has reached `version` certainly has no entry of this kind after `after`.
+    pub(super) fn is_silent(&self, of: (Token, Presence), (after, version): (u64, u64)) -> bool {
+        let noted = self.lock();
+        let knows = noted.from <= after && version <= noted.upto;
+        knows && noted.last.get(&of).is_none_or(|last| *last <= after)
+    }
+
+    /// Notes an entry that is about to be committed as part of `version`. One that is rolled back does no harm.
+    pub(super) fn note(&self, of: (Token, Presence), version: u64) {
+        let mut noted = self.lock();
+        if noted.last.len() >= KEPT_MAX {
+            noted.last.clear();
+            noted.from = version;
+        }
+        noted.last.insert(of, version);
+    }
+
+    /// This version is committed, with all that was noted.
+    pub(super) fn reached(&self, version: u64) {
+        self.lock().upto = version;
+    }
+
+    /// Nobody here knows what was written up to this version.
+    pub(super) fn begin_after(&self, version: u64) {
+        *self.lock() = Noted { from: version, upto: version, ..Noted::default() };
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Noted> {
+        // Nothing panics while holding it.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::words::{Id, PersonId};
+
+    const HERE: (Token, Presence) = (Token::Volunteers, Presence::Here);
+    const GONE: (Token, Presence) = (Token::Volunteers, Presence::Gone);
+
+    #[test]
+    fn it_vouches_only_for_what_was_noted_and_committed_here() {
+        let lately = Lately::default();
+        assert!(!lately.is_silent(HERE, (3, 5)), "what the file says from before is not known");
+        lately.begin_after(5);
+        assert!(lately.is_silent(HERE, (5, 5)) && !lately.is_silent(HERE, (4, 5)));
+        lately.note(HERE, 6);
+        assert!(!lately.is_silent(HERE, (5, 6)), "not yet committed, but perhaps already seen");
+        assert!(!lately.is_silent(GONE, (5, 6)), "nor is anything else of that version");
+        lately.reached(6);
+        assert!(!lately.is_silent(HERE, (5, 6)) && lately.is_silent(GONE, (5, 6)) && lately.is_silent(HERE, (6, 6)));
+        assert!(!lately.is_silent(GONE, (6, 7)), "somebody else has written");
+        lately.begin_after(7);
+        assert!(!lately.is_silent(GONE, (6, 7)) && lately.is_silent(GONE, (7, 7)));
+    }
+
+    #[test]
+    fn past_its_bound_it_forgets_and_says_so() {
+        let lately = Lately::default();
+        for n in 1..=KEPT_MAX as u64 + 1 {
+            let mut bytes = [0; 16];
+            bytes[8..].copy_from_slice(&n.to_be_bytes());
+            lately.note((Token::Person(PersonId(Id::from_bytes(bytes))), Presence::Here), n);
+            lately.reached(n);
+        }
+        let last = KEPT_MAX as u64 + 1;
+        assert!(!lately.is_silent(HERE, (last - 1, last)) && lately.is_silent(HERE, (last, last)));
+    }
+}
