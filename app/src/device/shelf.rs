@@ -85,9 +85,8 @@ impl Shelf {
     pub async fn load(&self) -> Result<Phone, Failure> {
         let stored = self.database.begin(ALL, Mode::Read)?;
         // All of it is asked for before the first answer is waited for: one way there and back instead of seven.
-        let meta = ["format", "read", "last"].map(|name| stored.text(META, name));
+        let [format, read, last] = ["format", "read", "last"].map(|name| stored.text(META, name));
         let [outbox, lines, log, sealed] = [OUTBOX, CHUNK, LOG, SEALED].map(|shelf| stored.texts(shelf));
-        let [format, read, last] = meta;
         let (format, read, last) = (format.await?, read.await?, last.await?);
         let read = read.and_then(|text| json::read::<Read>(&text));
         let last = last.and_then(|text| text.parse().ok()).unwrap_or(0);

@@ -50,12 +50,12 @@ impl FromRequestParts<Hub> for Caller {
         let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Code::SignIn)?;
         let pass = access::check(hub.keys(), token, hub.now()).ok_or(Code::SignIn)?;
-        let Stands { person, roles, is_news } = hub.group().read(move |reader| standing(reader, pass)).await??;
+        let Stands { roles, is_news } = hub.group().read(move |reader| standing(reader, pass)).await??;
         if is_news {
             let now = hub.now();
             hub.group().write(move |conn| device::hear(conn, pass.device, pass.turn, now)).await?;
         }
-        Ok(Self { person, device: pass.device, roles })
+        Ok(Self { person: pass.person, device: pass.device, roles })
     }
 }
 
@@ -65,7 +65,6 @@ pub(super) async fn still(hub: &Hub, pass: access::Pass) -> bool {
 }
 
 struct Stands {
-    person: PersonId,
     roles: Roles,
     /// Whether this is the first time that a token of this turn is seen.
     is_news: bool,
@@ -73,11 +72,11 @@ struct Stands {
 
 fn standing(reader: &Reader<'_>, pass: access::Pass) -> Result<Stands, Fault> {
     let device = device::find(reader.connection(), pass.device).map_err(GroupError::from)?;
-    let device = device.ok_or(Code::SignIn)?;
+    let device = device.filter(|device| device.person == pass.person).ok_or(Code::SignIn)?;
     if device.revoked {
         return Err(Code::Revoked.into());
     }
-    let member = find::<Member>(reader, device.person).ok();
+    let member = find::<Member>(reader, pass.person).ok();
     let member = member.filter(|member| member.standing == Standing::Active).ok_or(Code::Left)?;
-    Ok(Stands { person: member.id, roles: member.roles, is_news: pass.turn > device.heard })
+    Ok(Stands { roles: member.roles, is_news: pass.turn > device.heard })
 }

@@ -74,7 +74,7 @@ impl Listening {
             heartbeat,
             until: Instant::now() + life,
             // The turn does not matter for whether somebody is still signed in.
-            pass: Pass { device: caller.device, turn: 0 },
+            pass: Pass { person: caller.person, device: caller.device, turn: 0 },
             hub,
         }
     }

@@ -93,11 +93,7 @@ pub(crate) fn is_deeper(json: &[u8], max: usize) -> bool {
 
 /// Decides the envelopes in their order, on the writer's desk. When their author leaves on the way, the rest stays
 /// undecided and the reply will say that they have left.
-pub(super) fn decide(
-    desk: &mut Desk<'_>,
-    author: Asker,
-    envelopes: &[Result<Envelope, EnvelopeId>],
-) -> Vec<Receipt> {
+pub(super) fn decide(desk: &mut Desk<'_>, author: Asker, envelopes: &[Result<Envelope, EnvelopeId>]) -> Vec<Receipt> {
     desk.by.extend(author.device);
     let mut receipts = Vec::with_capacity(envelopes.len());
     for envelope in envelopes {

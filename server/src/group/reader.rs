@@ -171,11 +171,7 @@ impl Drop for Readers {
     }
 }
 
-fn read<T>(
-    connection: &Connection,
-    lately: &Lately,
-    look: impl FnOnce(&Reader<'_>) -> T,
-) -> Result<T, GroupError> {
+fn read<T>(connection: &Connection, lately: &Lately, look: impl FnOnce(&Reader<'_>) -> T) -> Result<T, GroupError> {
     let execute = |sql: &str| connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
     execute("BEGIN")?;
     let reader = Reader(SqliteStore::reading(connection).knowing(lately));

@@ -120,6 +120,6 @@ async fn who_has_opened_a_note_for_a_few_is_told_without_its_words() {
     assert!(!town.get(&path).await.has("Who has opened notes for a few"));
     town.does(town.organiser().await, ReadNotes { notes: vec![note], at }).await;
     let page = town.get(&path).await;
-    page.shows(200, &["Who has opened notes for a few", "Opened by Ruth Example, Today"]);
+    page.shows(200, &["Who has opened notes for a few", "Opened by Ruth Example: Today"]);
     assert!(!page.has("Sleeps badly"));
 }
