@@ -1340,7 +1340,7 @@ out-not-emptied = لم يتخلّ المتصفح عمّا كان على هذا �
 ## Update and trouble
 
 update-ready = نسخة جديدة من Kith جاهزة
-update-hint = التحديث في دقيقة هادئة. لا يضيع شيء ممّا كتبته.
+update-hint = التحديث في دقيقة هادئة. ما حفظته يبقى، وكذلك الطلب أو الزيارة التي بدأت كتابتها.
 update-now = التحديث الآن
 update-later = لاحقًا
 error-broken = حدث خلل عندنا

@@ -1250,7 +1250,7 @@ out-not-emptied = The browser has not let go of what was on this phone. Clear th
 ## Update and trouble
 
 update-ready = A new Kith is ready
-update-hint = Update when you have a quiet minute. Nothing you wrote is lost.
+update-hint = Update when you have a quiet minute. What you saved stays, and so does an ask or a visit you have begun.
 update-now = Update now
 update-later = Later
 error-broken = Something went wrong on our side

@@ -93,6 +93,7 @@ test('storage that is taken away while the app is open is said, and what is tapp
   await cdp.send('Storage.clearDataForOrigin', { origin: hub.origin, storageTypes: 'indexeddb' })
   await asha.press('errand-take')
   await asha.sees('trouble-storage')
+  await asha.allSent()
   await open.waitFor({ state: 'detached' })
   await handsBack(asha)
   await open.waitFor()

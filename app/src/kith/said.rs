@@ -25,8 +25,11 @@ pub enum SyncLine {
         /// How many things wait.
         count: usize,
     },
-    /// This phone cannot store: what was done last is in danger until it is sent.
-    NotSaved,
+    /// This phone cannot store: what is done is in danger until it is sent.
+    NotSaved {
+        /// How many things wait.
+        count: usize,
+    },
 }
 
 /// How it stands with storing and sending, apart from what waits.
@@ -55,7 +58,7 @@ impl Health {
     #[must_use]
     pub(crate) const fn line(self, waiting: usize, refused: usize) -> SyncLine {
         if self.not_saved {
-            SyncLine::NotSaved
+            SyncLine::NotSaved { count: waiting }
         } else if self.signed_out {
             SyncLine::SignedOut { count: waiting }
         } else if refused > 0 {
@@ -153,6 +156,6 @@ mod tests {
         assert_eq!(Health { unsaved: 1, reached: false, ..well }.line(1, 0), SyncLine::Sending);
         assert_eq!(well.line(2, 1), SyncLine::Refused { count: 1 });
         assert_eq!(Health { signed_out: true, ..well }.line(2, 1), SyncLine::SignedOut { count: 2 });
-        assert_eq!(Health { not_saved: true, signed_out: true, ..well }.line(2, 1), SyncLine::NotSaved);
+        assert_eq!(Health { not_saved: true, signed_out: true, ..well }.line(2, 1), SyncLine::NotSaved { count: 2 });
     }
 }

@@ -103,7 +103,7 @@ fn grave() -> Node {
     let (t, kith) = (use_text(), use_kith());
     let line = memo(move || kith.line());
     live(move || match line.get() {
-        Line::NotSaved => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
+        Line::NotSaved { .. } => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
         // The settings say it themselves, beside what waits.
         Line::SignedOut { .. } if !matches!(kith.route(), Route::Settings | Route::Join) => Some(
             Notice::new(Tone::Worry, t.sync_signed_out())
@@ -167,6 +167,7 @@ const fn said(line: Line) -> Sync {
         Line::Refused { count } => Sync::Refused(count),
         Line::SignedOut { .. } => Sync::SignedOut,
         // Said in full words above the screen; here it is only true that it waits.
-        Line::NotSaved => Sync::Waiting(1),
+        Line::NotSaved { count: 0 } => Sync::AllSent,
+        Line::NotSaved { count } => Sync::Waiting(count),
     }
 }

@@ -21,7 +21,7 @@ pub fn waiting_list() -> Node {
     let line = memo(move || kith.line());
     several()
         .child(live(move || match line.get() {
-            SyncLine::NotSaved => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
+            SyncLine::NotSaved { .. } => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
             SyncLine::SignedOut { .. } => Some(Notice::new(Tone::Worry, t.join_again())),
             _ => None,
         }))
