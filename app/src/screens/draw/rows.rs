@@ -90,7 +90,7 @@ impl IntoNode for ErrandRow {
         };
         let end = end.or_else(|| match (card.waiting, card.late) {
             (true, _) => Some(tag(Standing::Waiting, t.state_waiting())),
-            (false, true) => Some(tag(Standing::Wrong, t.state_late())),
+            (false, true) => Some(tag(Standing::Waiting, t.state_late())),
             (false, false) => None,
         });
         let row = Row::new(Route::Errand(card.id).path(), title)

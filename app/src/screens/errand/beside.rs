@@ -46,7 +46,7 @@ fn in_hand(shown: Today) -> Vec<(Card, Option<String>)> {
     let held = shown.now.into_iter().chain(shown.later.into_iter().flat_map(|(_, list)| list));
     let name = |name| match name {
         Name::Known(name) => Some(name),
-        Name::Coming | Name::PutAway => None,
+        Name::Asking | Name::Coming | Name::PutAway => None,
     };
     held.map(|held| (held.card, name(held.name))).collect()
 }

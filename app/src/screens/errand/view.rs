@@ -77,7 +77,7 @@ fn head(shown: Shown) -> Node {
                         (shown.card.waiting && !matches!(shown.standing, Standing::Mine(_)))
                             .then(|| tag(Look::Waiting, t.state_waiting())),
                     )
-                    .child(late.then(|| tag(Look::Wrong, t.state_late()))),
+                    .child(late.then(|| tag(Look::Waiting, t.state_late()))),
             ),
         )
         .child(

@@ -59,6 +59,8 @@ pub struct InHand {
 pub enum Name {
     /// It has arrived.
     Known(String),
+    /// It comes when whoever asked has said yes to this person.
+    Asking,
     /// It comes when there is signal.
     Coming,
     /// This phone has not heard from the group for a day and has put it away until it does.
@@ -132,9 +134,11 @@ impl Today {
 pub fn name(phone: &Phone, errand: &Errand) -> Name {
     let replica = phone.replica();
     let asker = find::<Ask>(replica.world(), errand.ask).ok();
+    let is_waiting = replica.is_waiting(Key::new(Kind::Errand, errand.id));
     match asker.and_then(|ask| known::person(replica.world(), ask.person)) {
         Some(name) => Name::Known(name),
-        None if replica.is_waiting(Key::new(Kind::Errand, errand.id)) || replica.cursor().is_some() => Name::Coming,
+        None if errand.waits_for_yes() && !is_waiting => Name::Asking,
+        None if is_waiting || replica.cursor().is_some() => Name::Coming,
         None => Name::PutAway,
     }
 }

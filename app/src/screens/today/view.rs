@@ -92,11 +92,12 @@ fn held(held: InHand) -> ErrandRow {
     let t = use_text();
     let name = match &held.name {
         Name::Known(name) => Some(name.clone()),
-        Name::Coming | Name::PutAway => None,
+        Name::Asking | Name::Coming | Name::PutAway => None,
     };
     let state = match (&held.name, held.card.waiting, held.card.late) {
         (Name::Known(_), false, false) => None,
-        (Name::Known(_), false, true) => Some((Standing::Wrong, t.state_late())),
+        (Name::Known(_), false, true) => Some((Standing::Waiting, t.state_late())),
+        (Name::Asking, ..) => Some((Standing::Waiting, t.state_asking())),
         (Name::PutAway, ..) => Some((Standing::Waiting, t.state_put_away())),
         _ => Some((Standing::Waiting, t.state_waiting())),
     };

@@ -7,7 +7,10 @@ use crate::screens::sample::{
 };
 use shared::care::Outcome;
 use shared::command::{HandBackErrand, RemoveMember};
+use shared::help::{Errand, State};
 use shared::words::Day;
+use shared::world::find;
+use std::sync::Arc;
 
 const DAY: i64 = 86_400;
 
@@ -48,6 +51,16 @@ fn the_name_comes_with_the_signal_and_goes_after_a_day_without() {
     assert_eq!(today(&asha, monday()).now[0].name, Name::Known("Mrs Okoro".into()));
     asha.forget(NOON.plus(DAY + 60));
     assert_eq!(today(&asha, monday()).now[0].name, Name::PutAway);
+}
+
+#[test]
+fn a_claim_that_waits_for_a_yes_does_not_wait_for_signal() {
+    let mut street = street();
+    let mut errand = find::<Errand>(&street.world, LIFT).unwrap();
+    errand.state = State::Held { by: ASHA, at: NOON, waits: true };
+    street.world.put(Arc::new(errand.into()));
+    let shown = today(&street.phone(ASHA), monday());
+    assert_eq!(shown.later[0].1[0].name, Name::Asking);
 }
 
 #[test]
