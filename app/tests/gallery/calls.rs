@@ -19,11 +19,11 @@ fn plain(words: &'static str, symbol: Symbol) -> Button {
 }
 
 fn answers(t: Text) -> Node {
-    tear()
+    let three = div("trio")
         .child(plain(t.outcome_well(), Symbol::Check))
         .child(plain(t.outcome_no_answer(), Symbol::CheckIn))
-        .child(plain(t.errand_outcome_worried(), Symbol::Worry))
-        .child(Button::new(t.found_with_words()).weight(Weight::Quiet))
+        .child(plain(t.errand_outcome_worried(), Symbol::Worry));
+    tear().child(three).child(Button::new(t.found_with_words()).weight(Weight::Quiet))
 }
 
 fn number(t: Text) -> Node {
@@ -34,7 +34,8 @@ fn number(t: Text) -> Node {
 }
 
 fn ring(t: Text, name: &str) -> LinkButton {
-    LinkButton::new("tel:01632960001", t.app_call_name(name)).weight(Weight::Plain).symbol(Symbol::Phone)
+    let call = LinkButton::new("tel:01632960001", t.app_call()).label(&t.app_call_name(name));
+    call.weight(Weight::Plain).symbol(Symbol::Phone)
 }
 
 fn form(t: Text) -> Node {

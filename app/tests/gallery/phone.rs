@@ -162,9 +162,9 @@ pub(super) fn parts() -> Node {
         )
         .child(notice(Tone::Know, t.join_promise()))
         .child(notice(Tone::Good, t.errand_taken()))
-        .child(notice(Tone::Worry, t.errand_worried_next()))
+        .child(Notice::new(Tone::Worry, ringing_for_help(t.errand_worried_next())))
         .child(
-            Notice::new(Tone::Wrong, t.refused_already_held("Ben"))
+            Notice::new(Tone::Worry, t.refused_already_held("Ben"))
                 .child(p("").child(t.did_claim()))
                 .child(Button::new(t.refused_let_go()).weight(Weight::Plain)),
         )

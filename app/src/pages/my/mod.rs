@@ -122,7 +122,7 @@ pub fn standing(stands: Stands, clock: Clock) -> Notice {
     match stands {
         Stands::Open => Notice::new(Tone::Know, t.my_state_open()),
         Stands::Back => Notice::new(Tone::Know, t.my_state_back()),
-        Stands::Asked(newcomer) => Notice::new(Tone::Worry, t.my_state_asked(&newcomer.name)),
+        Stands::Asked(newcomer) => Notice::new(Tone::Know, t.my_state_asked(&newcomer.name)),
         Stands::Held { name, about } => {
             let their = t.my_about(&name);
             let about = about.map(|about| {

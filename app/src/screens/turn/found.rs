@@ -56,7 +56,12 @@ pub fn answers(about: &About, told: State<Told>) -> Node {
         .child(button(t.outcome_well(), Symbol::Check).on_press(well))
         .child(button(t.outcome_no_answer(), Symbol::CheckIn).on_press(open(Outcome::NoAnswer)))
         .child(button(t.errand_outcome_worried(), Symbol::Worry).on_press(open(Outcome::Worried)));
-    several().child(three).child(Button::new(t.found_with_words()).weight(Weight::Quiet).on_press(open(Outcome::Well)))
+    several().child(three).child(
+        Button::new(t.found_with_words())
+            .weight(Weight::Quiet)
+            .label(&t.found_about(t.found_with_words(), &about.name))
+            .on_press(open(Outcome::Well)),
+    )
 }
 
 /// A memo of whether the form is open for a person.
