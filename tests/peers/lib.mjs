@@ -5,6 +5,9 @@ import net from 'node:net'
 import { createInterface } from 'node:readline'
 
 export const HOST = '127.0.0.1'
+// The longest that one thing may take, and that all of a stage may.
+export const LIMIT = Number(process.env.LIMIT_MS ?? 180000)
+export const STAGE = 4 * LIMIT
 export const sleep = ms => new Promise(r => setTimeout(r, ms))
 export const now = () => performance.now()
 
@@ -20,19 +23,19 @@ function tree(pid) {
 }
 
 // Proportional set size in MiB (resident memory, shared pages counted once).
-export function memMiB(pid) {
-  const kib = tree(pid).map(p => +/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${p}/smaps_rollup`, 'utf8'))[1])
+export function memMiB(pids) {
+  const kib = pids.flatMap(tree).map(p => +/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${p}/smaps_rollup`, 'utf8'))[1])
   return +(kib.reduce((x, y) => x + y) / 1024).toFixed(1)
 }
 
-export function cpuSeconds(pid) {
-  return tree(pid).map(p => {
+export function cpuSeconds(pids) {
+  return pids.flatMap(tree).map(p => {
     const f = readFileSync(`/proc/${p}/stat`, 'utf8').split(') ')[1].split(' ')
     return (Number(f[11]) + Number(f[12])) / 100
-  }).reduce((x, y) => x + y)
+  }).reduce((x, y) => x + y, 0)
 }
 
-export async function waitPort(port, ms = 20000) {
+export async function waitPort(port, ms = 60000) {
   const end = now() + ms
   while (now() < end) {
     const ok = await new Promise(res => {
@@ -42,31 +45,46 @@ export async function waitPort(port, ms = 20000) {
     if (ok) return
     await sleep(50)
   }
-  throw new Error('no server on port ' + port)
+  throw new Error(`no server on port ${port} within ${ms / 1000} s`)
 }
 
-// One server process; only ever stopped by the pid we started, at the latest when this process ends.
-const running = new Set()
-process.on('exit', () => { for (const p of running) for (const pid of tree(p.pid).reverse()) try { process.kill(pid, 'SIGKILL') } catch {} })
+// Processes that we started, only ever stopped by their pid: at the latest when this process ends. What has to tidy up
+// after itself gets the signal `gently` first and some seconds for it.
+const running = new Map()
+const alive = pid => { try { return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')) } catch { return false } }
+const signal = (pids, sig) => { for (const pid of pids) try { process.kill(pid, sig) } catch {} }
+process.on('exit', () => {
+  for (const [{ pid }, gently] of running) {
+    if (gently) signal([pid], gently)
+    for (let i = 0; gently && i < 160 && alive(pid); i++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    if (alive(pid)) signal(tree(pid).reverse(), 'SIGKILL')
+  }
+})
 process.setMaxListeners(0)
 for (const sig of ['SIGINT', 'SIGTERM']) process.on(sig, () => process.exit(1))
+
+export function start(program, args, { gently, ...options }) {
+  const proc = spawn(program, args, options)
+  const ended = new Promise((res, rej) => {
+    proc.once('error', rej)
+    proc.once('exit', (code, sig) => { running.delete(proc); res(sig ?? code) })
+  })
+  ended.catch(() => {})
+  if (proc.pid) running.set(proc, gently)
+  return {
+    proc, pid: proc.pid, ended,
+    // the process and, for a server of several processes, the ones it started
+    kill: async sig => { if (running.has(proc)) { signal(tree(proc.pid).reverse(), sig); await ended } },
+    end: sig => { if (running.has(proc)) signal([proc.pid], sig); return ended },
+  }
+}
 
 // `heard` gets each line that the server prints.
 export function serve(args, { env = {}, cwd, program = process.execPath, heard } = {}) {
   const log = process.env.PEER_LOG ? 'inherit' : 'ignore'
-  const proc = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', heard ? 'pipe' : 'ignore', log] })
-  if (heard) createInterface({ input: proc.stdout }).on('line', heard)
-  running.add(proc)
-  proc.once('exit', () => running.delete(proc))
-  return {
-    pid: proc.pid,
-    // the process and, for a server of several processes, the ones it started
-    kill: sig => new Promise(res => {
-      if (proc.exitCode !== null || proc.signalCode !== null) return res()
-      proc.once('exit', res)
-      for (const pid of tree(proc.pid).reverse()) try { process.kill(pid, sig) } catch {}
-    }),
-  }
+  const server = start(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', heard ? 'pipe' : 'ignore', log] })
+  if (heard) createInterface({ input: server.proc.stdout }).on('line', heard)
+  return server
 }
 
 // A byte-counting TCP relay: `up` is client to server, `down` is server to client.
@@ -99,9 +117,11 @@ export function fsyncMs(dir, n = 100) {
   return { p50: +percentile(t, 50).toFixed(2), p99: +percentile(t, 99).toFixed(2) }
 }
 
+const late = (what, ms) => new Error(`${what}: not within ${ms / 1000} s`)
+
 export function within(ms, what, promise) {
   let t
-  return Promise.race([promise, new Promise((_, rej) => { t = setTimeout(() => rej(new Error('timed out: ' + what)), ms) })])
+  return Promise.race([promise, new Promise((_, rej) => { t = setTimeout(() => rej(late(what, ms)), ms) })])
     .finally(() => clearTimeout(t))
 }
 
@@ -110,7 +130,7 @@ export function until(client, ready, ms, what) {
   if (ready()) return Promise.resolve()
   return new Promise((res, rej) => {
     const off = client.onChange(() => { if (ready()) { clearTimeout(t); off(); res() } })
-    const t = setTimeout(() => { off(); rej(new Error('timed out: ' + what)) }, ms)
+    const t = setTimeout(() => { off(); rej(late(what, ms)) }, ms)
   })
 }
 

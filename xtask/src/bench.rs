@@ -11,7 +11,7 @@ use std::{env, fs};
 use crate::hub::{self, Purpose};
 use crate::phone::{self, Effort};
 use crate::place::Place;
-use crate::{browser, step};
+use crate::{browser, debian, step};
 
 /// Where the comparison lies in the checkout.
 const PEERS: &str = "tests/peers";
@@ -22,8 +22,16 @@ const PHONE: &str = "phone";
 pub(crate) fn install(place: &Place) -> Result<(), String> {
     // Every version is exact in package.json; what those lean on is not ours to pin.
     let mut npm = place.command("npm");
-    npm.current_dir(place.root.join(PEERS)).args(["install", "--no-package-lock", "--no-audit", "--no-fund"]);
-    step::loud("Installing the other engines (some minutes)", &mut npm)
+    let peers = place.root.join(PEERS);
+    npm.current_dir(&peers).args(["install", "--no-package-lock", "--no-audit", "--no-fund"]);
+    step::loud("Installing the other engines (some minutes)", &mut npm)?;
+    // One of them keeps its records in a Postgres; without one it is left out with a line.
+    let mut postgres = place.command("node");
+    if std::env::var_os("ZERO_PG").is_some() || step::answer(postgres.current_dir(&peers).arg("postgres.mjs")).is_some()
+    {
+        return Ok(());
+    }
+    debian::add(place, "Getting Postgres for one of them (about a minute, once on this machine)", "postgresql")
 }
 
 /// Runs the measurements; the tables go to standard output.
@@ -75,5 +83,8 @@ fn compare(place: &Place, kith: &Path, bench: &Path) -> Result<(), String> {
     }
     let mut node = place.command("node");
     node.current_dir(&peers).arg("run.mjs").env("KITH", kith).env("KITH_PHONES", bench);
-    step::loud("The same workload through Kith and through other engines (a minute for each)", &mut node)
+    step::loud(
+        "The same workload through Kith and through other engines (three times, about an hour; RUNS=1 takes a third)",
+        &mut node,
+    )
 }

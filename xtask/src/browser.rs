@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::place::Place;
-use crate::step;
+use crate::{debian, step};
 
 /// Names under which systems install Chromium.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -96,14 +96,7 @@ fn chromium(place: &Place) -> Result<PathBuf, String> {
     if let Some(found) = found() {
         return Ok(found);
     }
-    let is_root = step::answer(place.command("id").arg("-u")).as_deref() == Some("0");
-    if is_root && Path::new("/usr/bin/apt-get").exists() {
-        let mut update = place.command("apt-get");
-        step::quiet("Asking Debian for its list of packages", update.arg("update"))?;
-        let mut install = place.command("apt-get");
-        install.args(["install", "-y", "--no-install-recommends", "chromium"]).env("DEBIAN_FRONTEND", "noninteractive");
-        step::quiet("Getting Chromium (about a minute, once on this machine)", &mut install)?;
-    }
+    debian::add(place, "Getting Chromium (about a minute, once on this machine)", "chromium")?;
     on_path().ok_or_else(|| "no Chromium here: install it, or set CHROMIUM to the path of one".to_owned())
 }
 

@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod checks;
+mod debian;
 mod hub;
 mod phone;
 mod place;

@@ -1,23 +1,20 @@
 // Kith: the hub as it is built for a server, and native phones with the app's own replica and outbox (`bench peer`),
 // which speak HTTP to it. Rules, audiences and durability are those of every day. The phones live in one process of
-// their own; it tells this one what each of them shows.
-import { spawn } from 'node:child_process'
+// their own, with one thread for all as the other engines' clients have; it tells this one what each of them shows.
 import { createInterface } from 'node:readline'
-import { emitter, serve, HOST } from '../lib.mjs'
+import { emitter, now, percentile, serve, sleep, start, HOST } from '../lib.mjs'
 
 const { KITH, KITH_PHONES } = process.env
 const PHONES = Number(process.env.FAN ?? 100) + 40
-let phones, link, waiting, serial = 0
-const shown = new Map()
+let phones, link, serial = 0
+const waiting = [], shown = new Map()
 
 const ask = (what, f = {}) => new Promise(done => { waiting.push(done); tell(what, f) })
-const tell = (what, f) => phones.stdin.write(JSON.stringify({ do: what, ...f }) + '\n')
+const tell = (what, f) => phones.proc.stdin.write(JSON.stringify({ do: what, ...f }) + '\n')
 
-function start() {
-  waiting = []
-  phones = spawn(KITH_PHONES, ['peer'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  process.on('exit', () => phones.kill('SIGKILL'))
-  createInterface({ input: phones.stdout }).on('line', line => {
+function open() {
+  phones = start(KITH_PHONES, ['peer'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TOKIO_WORKER_THREADS: '1' } })
+  createInterface({ input: phones.proc.stdout }).on('line', line => {
     const said = JSON.parse(line)
     if ('done' in said) return waiting.shift()?.()
     const client = shown.get(said.as)
@@ -28,16 +25,28 @@ function start() {
   })
 }
 
+// A line to the phones and one back: what this way of driving them adds to whatever is timed.
+async function detour() {
+  const took = []
+  for (let i = 0; i < 200; i++) {
+    const began = now()
+    await ask('ping')
+    took.push(now() - began)
+    await sleep(2)
+  }
+  return percentile(took, 50).toFixed(2)
+}
+
 export const peer = {
-  name: 'Kith',
-  packages: [],
   serve: ({ port, dir }) => serve(['serve', '--data', `${dir}/kith`, '--listen', `${HOST}:${port}`],
     { program: KITH, heard: line => { link ??= /http\S+\/join\/\S+/.exec(line)?.[0] } }),
   prepare: async ({ port }) => {
-    start()
-    while (!link) await new Promise(r => setTimeout(r, 20))
+    open()
+    while (!link) await sleep(20)
     await ask('join', { hub: `${HOST}:${port}`, link, phones: PHONES })
   },
+  clientToo: () => [phones.pid],
+  notes: async () => `a line to the process of the phones and one back took ${await detour()} ms (p50) and is part of each time`,
   client: ({ port }) => {
     const who = ++serial
     const { emit, onChange } = emitter()

@@ -32,8 +32,11 @@ enum Ask {
     Open { who: u32, hub: SocketAddr },
     /// It asks for all of this.
     Load { who: u32, docs: Vec<Document> },
-    /// More hands for a phone that is to do much: the hub lets one device sync 120 times in a row.
+    /// More hands for a phone that is to do much, which know all that has happened: the hub lets one device sync 120
+    /// times in a row.
     Settle { who: u32 },
+    /// Nothing: how long a line and its answer take.
+    Ping,
     /// It changes something.
     Edit { who: u32, id: String, updated: u64 },
     /// It goes out of reach.
@@ -61,8 +64,8 @@ fn say(line: &serde_json::Value) {
     let _ = writeln!(io::stdout().lock(), "{line}");
 }
 
-fn book(book: &Mutex<Book>) -> std::sync::MutexGuard<'_, Book> {
-    book.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Does what the lines say until they end.
@@ -87,24 +90,18 @@ impl Room {
                 0
             }
             Ask::Open { who, hub } => {
-                let mut hand = self.hand(hub).await?;
-                hand.tell(who);
-                self.hands.insert(who, hand);
+                let native = self.next(hub).await?;
+                self.hands.insert(who, Hand::open(who, native, Arc::clone(&self.book)).await?);
                 who
             }
             Ask::Load { who, docs } => {
                 let town = self.town.as_ref().ok_or_else(|| io::Error::other("nobody has joined"))?;
-                let asks = book(&self.book).asks(town, docs);
+                let asks = lock(&self.book).asks(town, docs);
                 self.held(who)?.load(asks).await?;
                 who
             }
             Ask::Settle { who } => {
-                let hub = self.held(who)?.hub();
-                let mut more = Vec::new();
-                for _ in 0..5 {
-                    more.push(self.next(hub).await?);
-                }
-                self.held(who)?.help(more);
+                self.settle(who).await?;
                 who
             }
             Ask::Edit { who, id, updated } => {
@@ -112,7 +109,7 @@ impl Room {
                 return Ok(());
             }
             Ask::Disconnect { who } => {
-                self.held(who)?.online = false;
+                self.held(who)?.leave().await;
                 who
             }
             Ask::Connect { who } => {
@@ -123,6 +120,7 @@ impl Room {
                 self.hands.remove(&who);
                 who
             }
+            Ask::Ping => 0,
             Ask::Invite => {
                 let by = self.joined.last_mut().ok_or_else(|| io::Error::other("nobody has joined"))?;
                 say(&serde_json::json!({ "done": 0, "link": link(by, Role::Volunteer).await? }));
@@ -148,8 +146,16 @@ impl Room {
         Ok(())
     }
 
-    async fn hand(&mut self, hub: SocketAddr) -> io::Result<Hand> {
-        Hand::open(self.next(hub).await?, Arc::clone(&self.book)).await
+    async fn settle(&mut self, who: u32) -> io::Result<()> {
+        let hub = self.held(who)?.hub();
+        if !self.held(who)?.has_help() {
+            let mut more = Vec::new();
+            for _ in 0..5 {
+                more.push(self.next(hub).await?);
+            }
+            self.held(who)?.help(more);
+        }
+        self.held(who)?.catch_up().await
     }
 
     /// The next phone that has joined, with nothing yet, on a connection of its own.

@@ -84,17 +84,17 @@ impl Town {
         Ok(town)
     }
 
-    /// The `n`th ask, in these words.
+    /// An ask in these words; the dice say of whom, of which kind and where.
     #[must_use]
-    pub fn said(&self, ask: AskId, n: usize, what: &str) -> AskForHelp {
+    pub fn said(&self, ask: AskId, what: &str, dice: &mut Dice) -> AskForHelp {
         AskForHelp {
             ask,
-            errand: new_id(),
-            who: Who::Known(self.people[n % self.people.len()]),
-            kind: HelpKind::ALL[n % HelpKind::ALL.len()],
+            errand: new_id::<ErrandId>(),
+            who: Who::Known(*dice.pick(&self.people)),
+            kind: *dice.pick(&HelpKind::ALL),
             what: prose(what),
             when: When::Soon,
-            zone: self.zones[n % self.zones.len()],
+            zone: *dice.pick(&self.zones),
             consent: Consent::Said,
             wants: Wants::anybody(),
         }
@@ -105,17 +105,7 @@ impl Town {
     pub fn ask(&self, dice: &mut Dice) -> AskForHelp {
         let title = dice.words(5);
         let body = dice.words(24);
-        AskForHelp {
-            ask: new_id::<AskId>(),
-            errand: new_id::<ErrandId>(),
-            who: Who::Known(*dice.pick(&self.people)),
-            kind: *dice.pick(&HelpKind::ALL),
-            what: prose(&format!("{title}\n{body}")),
-            when: When::Soon,
-            zone: *dice.pick(&self.zones),
-            consent: Consent::Said,
-            wants: Wants::anybody(),
-        }
+        self.said(new_id(), &format!("{title}\n{body}"), dice)
     }
 }
 

@@ -29,11 +29,20 @@ impl Listener {
     ///
     /// # Errors
     /// When the hub does not let it.
-    pub async fn start(mut native: Native) -> io::Result<Self> {
+    pub async fn start(native: Native) -> io::Result<Self> {
+        Self::resume(Arc::new(Mutex::new(native))).await
+    }
+
+    /// The same for a phone that has listened before.
+    ///
+    /// # Errors
+    /// When the hub does not let it.
+    pub async fn resume(phone: Arc<Mutex<Native>>) -> io::Result<Self> {
+        let mut native = phone.lock().await;
         let mut feed = Feed::open(&native).await?;
         native.sync().await?;
+        drop(native);
         let (count, hub) = (Arc::clone(&feed.wire.count), feed.wire.hub);
-        let phone = Arc::new(Mutex::new(native));
         let (tell, heard) = watch::channel(0_u64);
         let mine = Arc::clone(&phone);
         let task = tokio::spawn(async move {

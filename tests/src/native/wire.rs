@@ -38,7 +38,7 @@ pub struct Wire {
     pub hub: SocketAddr,
     /// What was carried.
     pub count: Arc<Count>,
-    link: SendRequest<Full<Bytes>>,
+    link: Option<SendRequest<Full<Bytes>>>,
 }
 
 impl Wire {
@@ -48,8 +48,13 @@ impl Wire {
     /// When nobody answers there.
     pub async fn open(hub: SocketAddr) -> io::Result<Self> {
         let count = Arc::new(Count::default());
-        let link = connect(hub, &count).await?;
+        let link = Some(connect(hub, &count).await?);
         Ok(Self { hub, count, link })
+    }
+
+    /// Closes the connection; the next request opens another.
+    pub fn hang_up(&mut self) {
+        self.link = None;
     }
 
     /// Sends a request; the answer's body is still to be read.
@@ -73,12 +78,18 @@ impl Wire {
             request = request.header(*name, *value);
         }
         let request = request.body(Full::new(Bytes::from(body))).map_err(wrong)?;
+        let mut link = match self.link.take() {
+            Some(link) => link,
+            None => connect(self.hub, &self.count).await?,
+        };
         // The hub closes what has been idle; a browser opens another connection then, and so does this.
-        if self.link.ready().await.is_err() {
-            self.link = connect(self.hub, &self.count).await?;
-            self.link.ready().await.map_err(wrong)?;
+        if link.ready().await.is_err() {
+            link = connect(self.hub, &self.count).await?;
+            link.ready().await.map_err(wrong)?;
         }
-        self.link.send_request(request).await.map_err(wrong)
+        let answer = link.send_request(request).await.map_err(wrong);
+        self.link = Some(link);
+        answer
     }
 
     /// Posts a body and reads the whole answer, decompressed.

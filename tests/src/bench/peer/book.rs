@@ -1,6 +1,6 @@
 //! What the harness calls things, and what they are here.
 
-use crate::bench::workload::Town;
+use crate::bench::workload::{Dice, Town};
 use crate::native::new_id;
 use serde::Deserialize;
 use shared::command::{AskForHelp, ChangeAsk, Edit};
@@ -57,11 +57,12 @@ impl Book {
     /// The asks that these documents are.
     pub(super) fn asks(&mut self, town: &Town, docs: Vec<Document>) -> Vec<AskForHelp> {
         let mut asks = Vec::with_capacity(docs.len());
-        for (n, doc) in docs.into_iter().enumerate() {
+        let mut dice = Dice::new(1);
+        for doc in docs {
             let ask: AskId = new_id();
             self.places.insert(doc.id.clone(), self.entries.len());
             self.entries.push(Entry { name: doc.id, ask, edits: 0 });
-            asks.push(town.said(ask, n, &format!("{}\n{}", doc.title, doc.body)));
+            asks.push(town.said(ask, &format!("{}\n{}", doc.title, doc.body), &mut dice));
         }
         asks
     }
