@@ -84,7 +84,7 @@ fn compare(place: &Place, kith: &Path, bench: &Path) -> Result<(), String> {
     let mut node = place.command("node");
     node.current_dir(&peers).arg("run.mjs").env("KITH", kith).env("KITH_PHONES", bench);
     step::loud(
-        "The same workload through Kith and through other engines (three times, about an hour; RUNS=1 takes a third)",
+        "The same workload through Kith and through other engines (three times; RUNS=1 takes a third of the time)",
         &mut node,
     )
 }
