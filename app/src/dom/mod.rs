@@ -44,19 +44,24 @@ pub fn el(tag: &'static str) -> Node {
 /// A `<div>` with its class, or several with spaces between; "" for none.
 #[inline(never)]
 pub fn div(class: &'static str) -> Node {
-    el("div").class(class)
+    with_class("div", class)
 }
 
 /// A `<span>` with its class; "" for none.
 #[inline(never)]
 pub fn span(class: &'static str) -> Node {
-    el("span").class(class)
+    with_class("span", class)
 }
 
 /// A `<p>` with its class; "" for none.
 #[inline(never)]
 pub fn p(class: &'static str) -> Node {
-    el("p").class(class)
+    with_class("p", class)
+}
+
+/// A fresh element has no class yet: asking it for one takes as long as setting it.
+fn with_class(tag: &'static str, class: &str) -> Node {
+    if class.is_empty() { el(tag) } else { el(tag).with_attribute("class", class) }
 }
 
 /// Several pieces side by side, or none: an element that is not there.

@@ -42,4 +42,4 @@ pub use shown::screens;
 pub(crate) mod sample;
 
 /// So many lines a long list shows at first, and as many again each time.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 25;

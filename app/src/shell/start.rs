@@ -25,15 +25,12 @@ pub fn start() {
         let door = Door::new();
         provide_context(kith);
         provide_context(door);
-        app().show();
         door
     });
     // Before anything else is asked of the network or the disk: it is the longest way.
     spawn(async move {
         door.fetch().await;
     });
-    // The app stands for as long as the page does.
-    std::mem::forget(owner);
     tap::once();
     page::on_link("/app", move |address| {
         page::push(&address);
@@ -50,6 +47,12 @@ pub fn start() {
         kith.set_gate(gate);
         // For the first measurement of how fast the app opens, and for tests to wait for.
         page::next_frame(|| page::set_root("data-ready", Some("")));
+    });
+    // While both are on their way.
+    spawn(async move {
+        owner.with(|| app().show());
+        // The app stands for as long as the page does.
+        std::mem::forget(owner);
     });
 }
 

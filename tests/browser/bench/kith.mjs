@@ -14,7 +14,7 @@ const ROW = 'main .rows > li a[href^="/app/errand/"]'
 const IN_HAND = 3
 export const CHANGED = 500
 // A page of a long list (`screens/draw/more.rs`).
-export const PAGE = 50
+export const PAGE = 25
 
 export class Kith {
   // A group of so many asks, and a phone that has them all and three of them in hand.

@@ -2,6 +2,7 @@
 // and the page's own thread at a part of this machine's speed. Every wait is for something to be so, is bounded, and
 // says what it was waiting for.
 import { chromium } from 'playwright-core'
+import { cpuSeconds, sleep } from '../../peers/lib.mjs'
 import { options } from '../phones.mjs'
 import { watch } from './watch.mjs'
 
@@ -23,6 +24,24 @@ export async function within(what, work, limit = STEP) {
   }
 }
 
+// A browser that has just been started does a good deal for itself; this waits until it has nothing left to do. Where the
+// system does not say what a process has used, it is not waited for.
+async function calm() {
+  const used = () => {
+    try {
+      return cpuSeconds(process.pid)
+    } catch {
+      return NaN
+    }
+  }
+  for (let n = 0, before = used(); n < 50; n += 1) {
+    await sleep(200)
+    const now = used()
+    if (now - before <= 0.02 || Number.isNaN(now - before) && n > 2) return
+    before = now
+  }
+}
+
 export class Window {
   // Opens a browser on what lies in a folder, does the work with it, and closes it again, whatever happens.
   static async with(folder, work) {
@@ -36,6 +55,7 @@ export class Window {
       window.page.on('pageerror', error => console.error(`   the page: ${error.message}`))
       window.cdp = await window.context.newCDPSession(window.page)
       await window.page.addInitScript(watch)
+      await calm()
       return await work(window)
     } finally {
       await within('closing Chromium', window.context.close(), 60_000).catch(error => console.error(`   ${error.message}`))

@@ -1,8 +1,8 @@
-// The page that every store gets: a list of what is open, most urgent first, fifty at a time like Kith's, in rows of the
+// The page that every store gets: a list of what is open, most urgent first, a page at a time like Kith's, in rows of the
 // same elements; a claim; and what others changed. It has no rules, no words in two languages, no worker, nobody to ask, and none of
 // Kith's style: what is timed is the store, and the smallest list that there can be.
 const list = document.querySelector('ul')
-const PAGE = 50
+const PAGE = 25
 const today = Math.floor(Date.now() / 86_400_000)
 const docs = new Map()
 const lines = new Map()

@@ -9,6 +9,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
     VariantAccess, Visitor,
 };
+use std::borrow::Cow;
 use std::fmt;
 use std::vec::IntoIter;
 
@@ -43,37 +44,39 @@ impl Error for NotThat {
 }
 
 type Read<T> = Result<T, NotThat>;
+type Fields<'a> = Vec<(Cow<'a, str>, Tree<'a>)>;
 
 /// A tree to read from; without one, a name that is missing.
-pub(super) struct Reader(Option<Tree>);
+pub(super) struct Reader<'a>(Option<Tree<'a>>);
 
-impl Reader {
-    pub(super) fn of(tree: Tree) -> Self {
+impl<'a> Reader<'a> {
+    pub(super) fn of(tree: Tree<'a>) -> Self {
         Self(Some(tree))
     }
 
-    fn list(self) -> Read<Items> {
+    fn list(self) -> Read<Items<'a>> {
         match self.0 {
             Some(Tree::List(list)) => Ok(Items(list.into_iter())),
             _ => Err(NotThat),
         }
     }
 
-    fn fields(self) -> Read<Vec<(String, Tree)>> {
+    fn fields(self) -> Read<Fields<'a>> {
         match self.0 {
             Some(Tree::Fields(fields)) => Ok(fields),
             _ => Err(NotThat),
         }
     }
 
-    fn words(self) -> Read<String> {
+    fn words<V: Visitor<'a>>(self, visitor: V) -> Read<V::Value> {
         match self.0 {
-            Some(Tree::Words(words)) => Ok(words),
+            // One way for both: a second would be carried for each type.
+            Some(Tree::Words(words)) => visitor.visit_str(&words),
             _ => Err(NotThat),
         }
     }
 
-    fn one_of(self, variants: &'static [&'static str]) -> Read<One> {
+    fn one_of(self, variants: &'static [&'static str]) -> Read<One<'a>> {
         let (name, inside) = match self.0 {
             Some(Tree::Words(name)) => (name, None),
             Some(Tree::Fields(mut fields)) if fields.len() == 1 => match fields.pop() {
@@ -109,7 +112,7 @@ macro_rules! never {
     };
 }
 
-impl<'de> Deserializer<'de> for Reader {
+impl<'de> Deserializer<'de> for Reader<'de> {
     type Error = NotThat;
 
     numbers! {
@@ -130,11 +133,11 @@ impl<'de> Deserializer<'de> for Reader {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        visitor.visit_string(self.words()?)
+        self.words(visitor)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        visitor.visit_string(self.words()?)
+        self.words(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
@@ -200,20 +203,20 @@ impl<'de> Deserializer<'de> for Reader {
 }
 
 /// The fields of a struct in the order of the struct.
-struct InOrder {
+struct InOrder<'a> {
     names: std::slice::Iter<'static, &'static str>,
-    fields: Vec<(String, Tree)>,
+    fields: Fields<'a>,
 }
 
-impl InOrder {
-    fn next(&mut self) -> Option<Option<Tree>> {
+impl<'a> InOrder<'a> {
+    fn next(&mut self) -> Option<Option<Tree<'a>>> {
         let name = self.names.next()?;
         let place = self.fields.iter().position(|(other, _)| other == name);
         Some(place.map(|place| self.fields.swap_remove(place).1))
     }
 }
 
-impl<'de> SeqAccess<'de> for InOrder {
+impl<'de> SeqAccess<'de> for InOrder<'de> {
     type Error = NotThat;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Read<Option<S::Value>> {
@@ -228,9 +231,9 @@ impl<'de> SeqAccess<'de> for InOrder {
     }
 }
 
-struct Items(IntoIter<Tree>);
+struct Items<'a>(IntoIter<Tree<'a>>);
 
-impl<'de> SeqAccess<'de> for Items {
+impl<'de> SeqAccess<'de> for Items<'de> {
     type Error = NotThat;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Read<Option<S::Value>> {
@@ -238,9 +241,9 @@ impl<'de> SeqAccess<'de> for Items {
     }
 }
 
-struct Pairs(IntoIter<(String, Tree)>, Option<Tree>);
+struct Pairs<'a>(IntoIter<(Cow<'a, str>, Tree<'a>)>, Option<Tree<'a>>);
 
-impl<'de> MapAccess<'de> for Pairs {
+impl<'de> MapAccess<'de> for Pairs<'de> {
     type Error = NotThat;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Read<Option<S::Value>> {
@@ -255,24 +258,24 @@ impl<'de> MapAccess<'de> for Pairs {
 }
 
 /// One of a list of variants, and what is in it.
-struct One {
+struct One<'a> {
     place: u64,
-    inside: Option<Tree>,
+    inside: Option<Tree<'a>>,
 }
 
-impl<'de> EnumAccess<'de> for One {
+impl<'de> EnumAccess<'de> for One<'de> {
     type Error = NotThat;
-    type Variant = Inside;
+    type Variant = Inside<'de>;
 
-    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Read<(S::Value, Inside)> {
+    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Read<(S::Value, Inside<'de>)> {
         let place: U64Deserializer<NotThat> = self.place.into_deserializer();
         Ok((seed.deserialize(place)?, Inside(self.inside)))
     }
 }
 
-struct Inside(Option<Tree>);
+struct Inside<'a>(Option<Tree<'a>>);
 
-impl<'de> VariantAccess<'de> for Inside {
+impl<'de> VariantAccess<'de> for Inside<'de> {
     type Error = NotThat;
 
     fn unit_variant(self) -> Read<()> {

@@ -1,27 +1,29 @@
 //! Any JSON, read once.
 //!
-//! Kith writes whole numbers only, so a fraction is refused here.
+//! Kith writes whole numbers only, so a fraction is refused here. Names and words stay where they stand in the text as
+//! long as nothing in them was written in another way (`\"`).
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A piece of JSON.
-pub(super) enum Tree {
+pub(super) enum Tree<'a> {
     Null,
     Is(bool),
     Below(i64),
     Number(u64),
-    Words(String),
-    List(Vec<Tree>),
-    Fields(Vec<(String, Tree)>),
+    Words(Cow<'a, str>),
+    List(Vec<Self>),
+    Fields(Vec<(Cow<'a, str>, Self)>),
 }
 
 /// What a text holds, if it is JSON and nothing else.
-pub(super) fn read(text: &str) -> Option<Tree> {
+pub(super) fn read(text: &str) -> Option<Tree<'_>> {
     serde_json::from_str(text).ok()
 }
 
-impl<'de> Deserialize<'de> for Tree {
+impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         d.deserialize_any(Grow)
     }
@@ -30,33 +32,37 @@ impl<'de> Deserialize<'de> for Tree {
 struct Grow;
 
 impl<'de> Visitor<'de> for Grow {
-    type Value = Tree;
+    type Value = Tree<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Tree, E> {
+    fn visit_unit<E: Error>(self) -> Result<Tree<'de>, E> {
         Ok(Tree::Null)
     }
 
-    fn visit_bool<E: Error>(self, is: bool) -> Result<Tree, E> {
+    fn visit_bool<E: Error>(self, is: bool) -> Result<Tree<'de>, E> {
         Ok(Tree::Is(is))
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Tree, E> {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Tree<'de>, E> {
         Ok(Tree::Below(number))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Tree, E> {
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Tree<'de>, E> {
         Ok(Tree::Number(number))
     }
 
-    fn visit_str<E: Error>(self, words: &str) -> Result<Tree, E> {
-        Ok(Tree::Words(words.to_owned()))
+    fn visit_borrowed_str<E: Error>(self, words: &'de str) -> Result<Tree<'de>, E> {
+        Ok(Tree::Words(Cow::Borrowed(words)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
+    fn visit_str<E: Error>(self, words: &str) -> Result<Tree<'de>, E> {
+        Ok(Tree::Words(Cow::Owned(words.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
@@ -64,11 +70,23 @@ impl<'de> Visitor<'de> for Grow {
         Ok(Tree::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Tree, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Tree<'de>, A::Error> {
         let mut fields = Vec::new();
-        while let Some(pair) = pairs.next_entry()? {
-            fields.push(pair);
+        while let Some((Name(name), value)) = pairs.next_entry()? {
+            fields.push((name, value));
         }
         Ok(Tree::Fields(fields))
+    }
+}
+
+/// A name, which is always words.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        match d.deserialize_str(Grow)? {
+            Tree::Words(name) => Ok(Self(name)),
+            _ => Err(D::Error::custom("a name")),
+        }
     }
 }
