@@ -18,24 +18,24 @@ export function percentile(values, p) {
 
 // A server may be several processes: everything below sums the whole tree.
 function tree(pid) {
-  const kids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  let kids = []
+  try { kids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean) } catch {}
   return [pid, ...kids.flatMap(k => tree(Number(k)))]
 }
 
+// What `read` says of each of them; one that ended a moment ago says nothing.
+const sum = (pids, read) => pids.flatMap(tree).map(pid => { try { return read(pid) } catch { return 0 } }).reduce((x, y) => x + y, 0)
+
 // Proportional set size in MiB (resident memory, shared pages counted once).
-export function memMiB(pids) {
-  const kib = pids.flatMap(tree).map(p => +/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${p}/smaps_rollup`, 'utf8'))[1])
-  return +(kib.reduce((x, y) => x + y) / 1024).toFixed(1)
-}
+export const memMiB = pids =>
+  +(sum(pids, pid => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1])) / 1024).toFixed(1)
 
-export function cpuSeconds(pids) {
-  return pids.flatMap(tree).map(p => {
-    const f = readFileSync(`/proc/${p}/stat`, 'utf8').split(') ')[1].split(' ')
-    return (Number(f[11]) + Number(f[12])) / 100
-  }).reduce((x, y) => x + y, 0)
-}
+export const cpuSeconds = pids => sum(pids, pid => {
+  const f = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(f[11]) + Number(f[12])) / 100
+})
 
-export async function waitPort(port, ms = 60000) {
+export async function waitPort(port, ms = LIMIT) {
   const end = now() + ms
   while (now() < end) {
     const ok = await new Promise(res => {
@@ -61,7 +61,7 @@ process.on('exit', () => {
   }
 })
 process.setMaxListeners(0)
-for (const sig of ['SIGINT', 'SIGTERM']) process.on(sig, () => process.exit(1))
+for (const sig of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(sig, () => { console.error(`   ended by ${sig}`); process.exit(1) })
 
 export function start(program, args, { gently, ...options }) {
   const proc = spawn(program, args, options)
@@ -132,6 +132,14 @@ export function until(client, ready, ms, what) {
     const off = client.onChange(() => { if (ready()) { clearTimeout(t); off(); res() } })
     const t = setTimeout(() => { off(); rej(late(what, ms)) }, ms)
   })
+}
+
+// Waits until it is true, or until nothing has changed for so long that it never will be.
+export async function settled(client, ready, quiet, ms) {
+  let last = now()
+  const off = client.onChange(() => { last = now() })
+  for (const late = now() + ms; !ready() && now() < late && now() < last + quiet;) await sleep(50)
+  off()
 }
 
 export function emitter() {

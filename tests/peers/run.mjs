@@ -8,7 +8,7 @@ import { table } from './table.mjs'
 import { DOCS, FAN, LIVE, PUSH } from './stages.mjs'
 import { find } from './postgres.mjs'
 import { makeDocs } from './workload.mjs'
-import { now, sleep, STAGE, start } from './lib.mjs'
+import { now, STAGE, start } from './lib.mjs'
 
 // The first package is the one without which there is no engine.
 const ENGINES = {
@@ -52,11 +52,10 @@ async function turn(key, nth, root) {
   console.error(`── ${ENGINES[key].title}, run ${nth} of ${RUNS} (load average ${loadavg()[0].toFixed(1)})`)
   const child = start(nodeFor(ENGINES[key]), ['turn.mjs', key, String(PORT), dir, file],
     { gently: 'SIGTERM', cwd: import.meta.dirname, stdio: ['ignore', 2, 2] })
-  const late = sleep(TURN).then(async () => {
-    await Promise.race([child.end('SIGTERM'), sleep(10000)])
-    await child.kill('SIGKILL')
-  })
-  await Promise.race([child.ended, late])
+  // A client that never comes back to its event loop hears no signal.
+  const late = setTimeout(() => child.end('SIGTERM'), TURN), over = setTimeout(() => child.kill('SIGKILL'), TURN + 10000)
+  await child.ended
+  clearTimeout(late); clearTimeout(over)
   console.error(`   done in ${Math.round((now() - began) / 1000)} s`)
   let out = { failed: { start: 'the turn ended early' } }
   try { out = JSON.parse(readFileSync(file, 'utf8')) } catch {}

@@ -1,6 +1,6 @@
 // What one engine is asked, in this order; README.md says what is timed. `t` is one turn: `peer port docs out a b server`.
 import { makeEdits } from './workload.mjs'
-import { cpuSeconds, LIMIT, memMiB, now, percentile, relay, sleep, until, waitPort, within } from './lib.mjs'
+import { cpuSeconds, LIMIT, memMiB, now, percentile, relay, settled, sleep, until, waitPort, within } from './lib.mjs'
 
 export const DOCS = Number(process.env.DOCS ?? 2000)
 export const PUSH = Number(process.env.PUSH ?? 500)
@@ -141,8 +141,7 @@ export const STAGES = {
     t.server = t.peer.serve(t)
     await waitPort(t.port)
     const c = await within(LIMIT, 'a client after the crash', open(t))
-    await until(c, () => c.count() === DOCS, 10000).catch(() => {})
-    await until(c, has(c, [...early, ...late]), 3000).catch(() => {})
+    await settled(c, () => c.count() === DOCS && has(c, [...early, ...late])(), 10000, LIMIT)
     const lost = edits => edits.filter(e => c.get(e.id)?.updated !== e.updated).length
     Object.assign(t.out, { lost_documents: DOCS - c.count(), lost_after_3_s: lost(early), lost_at_once: lost(late) })
     await within(5000, 'closing', Promise.resolve(c.close())).catch(() => {})

@@ -31,19 +31,16 @@ function figure({ turns }, name) {
   return known.length ? spell(middle(name, known)) : undefined
 }
 
-function reason({ turns }, stage) {
-  const failed = turns.map(turn => turn.failed).filter(Boolean)
-  const why = failed.map(f => f[stage]).find(Boolean) ?? failed.map(f => Object.values(f)[0]).find(Boolean)
-  return why ? `no: ${why}` : 'no'
-}
+// Why a turn has no figure of a stage: what went wrong in it, or before anything could be measured.
+const why = ({ failed = {} }, stage) => failed[stage] ?? failed.start ?? failed.load
 
-// Fewer clients, or fewer runs than were asked for, stand beside the figure.
-function remark({ turns }, stage, figures, result) {
+// Fewer clients, or fewer runs than were asked for, stand beside the figure; why is said below the table.
+function remark({ turns }, figures, result) {
   const whole = turns.filter(turn => figures.every(name => turn[name] !== undefined)).length
   const clients = Math.min(...turns.map(turn => turn.fanout_clients ?? result.fan))
   return [
     figures.some(name => name.includes('fanout')) && clients < result.fan && ` (${clients} clients)`,
-    whole < turns.length && ` (${whole} of ${turns.length} runs; ${reason({ turns }, stage)})`,
+    whole < turns.length && ` (${whole} of ${turns.length} runs)`,
   ].filter(Boolean).join('')
 }
 
@@ -51,9 +48,9 @@ function cells(result, [, stage, ...figures], judged) {
   const texts = result.engines.map(engine => figures.map(name => figure(engine, name)))
   const best = figures.map((_, i) => Math.min(...texts.map(t => t[i]).filter(t => t !== undefined).map(value)))
   return result.engines.map((engine, e) => {
-    if (texts[e].every(t => t === undefined)) return reason(engine, stage)
+    if (texts[e].every(t => t === undefined)) return `no: ${engine.turns.map(turn => why(turn, stage)).find(Boolean)}`
     const marked = texts[e].map((t, i) => t === undefined ? '-' : judged && value(t) === best[i] ? `**${t}**` : t)
-    return marked.join(' / ') + remark(engine, stage, figures, result)
+    return marked.join(' / ') + remark(engine, figures, result)
   })
 }
 
@@ -62,7 +59,8 @@ export function table(result, missing) {
   const rows = [...ROWS.map(row => [row, true]), ...CIRCUMSTANCES.map(row => [row, false])]
   const about = engine => {
     const last = engine.turns.at(-1)
-    return [last?.node && `Node ${last.node}`, ...engine.versions, last?.notes].filter(Boolean).join(', ')
+    const failed = engine.turns.flatMap((turn, i) => Object.entries(turn.failed).map(([stage, what]) => `run ${i + 1}, ${stage}: ${what}`))
+    return [last?.node && `Node ${last.node}`, ...engine.versions, last?.notes, ...failed].filter(Boolean).join(', ')
   }
   return [
     `${result.docs.toLocaleString('en-US')} documents of ${result.json_bytes_per_doc} B of JSON, ${result.push} offline edits, ` +
