@@ -35,6 +35,8 @@ struct Entry {
 struct Done {
     place: usize,
     updated: u64,
+    /// Which edit of this document it is.
+    nth: i32,
     when: When,
 }
 
@@ -78,7 +80,7 @@ impl Book {
         let entry = &mut self.entries[place];
         entry.edits += 1;
         let new = When::On(Day(FIRST_DAY + entry.edits), Part::Morning);
-        self.done.push(Done { place, updated, when: new });
+        self.done.push(Done { place, updated, nth: entry.edits, when: new });
         Some(ChangeAsk { ask: entry.ask, what: None, when: Some(Edit { saw: held.when, new }) })
     }
 
@@ -89,11 +91,13 @@ impl Book {
         let mut news = Vec::new();
         unseen.left.retain(|done| {
             let entry = &self.entries[done.place];
-            let shown = when(entry.ask) == Some(done.when);
+            // Nobody will show what has been edited again since; a phone that came late would look for it at each change.
+            let last = done.nth == entry.edits;
+            let shown = last && when(entry.ask) == Some(done.when);
             if shown {
                 news.push((entry.name.as_str(), done.updated));
             }
-            !shown
+            last && !shown
         });
         news
     }
