@@ -45,10 +45,7 @@ pub(crate) fn measure(place: &Place, chromium: &Path, (kith, phones): (&Path, &P
         .env("KITH_PHONES", phones)
         .env("KITH_SITE", &place.site)
         .env("CHROMIUM", chromium);
-    step::loud(
-        "Measuring a phone in a browser (about MINUTES minutes; SIZES=2000 RUNS=1 is the quickest look)",
-        &mut node,
-    )
+    step::loud("Measuring a phone in a browser (SIZES=2000 RUNS=1 is the quickest look)", &mut node)
 }
 
 /// Fails unless the engine that runs the app accepts both programs as shipped.
