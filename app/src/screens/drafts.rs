@@ -42,10 +42,7 @@ pub fn provide_drafts() {
     watch(move || {
         // Where part of the app is missing, they are still signed in.
         if matches!(kith.gate(), Gate::Outside(why, _) if why != Why::NotArrived) {
-            drafts.ask.set(Typed::default());
-            drafts.visits.set(BTreeMap::new());
-            drafts.notes.set(BTreeMap::new());
-            drafts.found.set(BTreeMap::new());
+            drafts.take_up(Kept::default());
             settings::set_drafts(None);
         }
     });
@@ -68,10 +65,7 @@ pub fn keep_drafts() {
     // What is in memory is newer: the screens were only drawn anew.
     let writing = untrack(|| drafts.kept()) != Kept::default();
     if let Some((_, kept)) = before.filter(|(whose, _)| *whose == me && !writing) {
-        drafts.ask.set(kept.ask);
-        drafts.visits.set(kept.visits);
-        drafts.notes.set(kept.notes);
-        drafts.found.set(kept.found);
+        drafts.take_up(kept);
     }
     watch(move || {
         let kept = drafts.kept();
@@ -83,6 +77,13 @@ pub fn keep_drafts() {
 impl Drafts {
     fn kept(self) -> Kept {
         Kept { ask: self.ask.get(), visits: self.visits.get(), notes: self.notes.get(), found: self.found.get() }
+    }
+
+    fn take_up(self, kept: Kept) {
+        self.ask.set(kept.ask);
+        self.visits.set(kept.visits);
+        self.notes.set(kept.notes);
+        self.found.set(kept.found);
     }
 }
 

@@ -28,13 +28,13 @@ pub struct Desk<'c> {
     pub(super) moved: BTreeSet<PersonId>,
     /// The log that the database keeps beside itself is to be written home: somebody was forgotten and may still stand
     /// in it, or the hub is stopping.
-    pub(super) erased: bool,
+    pub(super) log_home: bool,
 }
 
 impl<'c> Desk<'c> {
     pub(super) fn new(store: SqliteStore<'c>) -> Self {
         let (touched, by, moved) = Default::default();
-        Self { store, touched, now: Timestamp::default(), by, moved, erased: false }
+        Self { store, touched, now: Timestamp::default(), by, moved, log_home: false }
     }
 
     /// What the hub's clock says; the same for a whole batch.
@@ -92,7 +92,7 @@ impl<'c> Desk<'c> {
         };
         self.moved.extend(moved);
         if let (Command::ErasePerson(c), Outcome::Done(_)) = (command, &accepted.receipt.outcome) {
-            self.erased = true;
+            self.log_home = true;
             if let Err(trouble) = session::forget(self.store.connection(), c.person) {
                 self.store.set_aside(trouble);
             }

@@ -173,7 +173,7 @@ impl Group {
     /// What the store said.
     pub async fn write_home(&self) -> Result<(), GroupError> {
         self.work(|desk| {
-            desk.erased = true;
+            desk.log_home = true;
             Ok(())
         })
         .await

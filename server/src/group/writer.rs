@@ -108,7 +108,7 @@ impl Thread<'_> {
             }
         }
         let fates = fates.unwrap_or_else(|trouble| vec![Err(GroupError::from(&trouble)); batch.len()]);
-        if self.desk.erased {
+        if self.desk.log_home {
             self.pieces.forget(self.desk.store.version());
             self.clear_log();
         }
@@ -173,7 +173,7 @@ impl Thread<'_> {
     fn clear_log(&mut self) {
         let cleared = self.desk.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
         match cleared {
-            Ok(0_i64) => self.desk.erased = false,
+            Ok(0_i64) => self.desk.log_home = false,
             Ok(_) => {}
             Err(error) => tracing::error!("the log could not be cleared: {error}"),
         }

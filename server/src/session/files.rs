@@ -45,9 +45,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(None),
         about => about.map_err(refused(path, "read"))?,
     };
-    if about.permissions().mode() & 0o077 != 0 {
-        return Err(Trouble::Readable(path.to_owned()));
-    }
+    refuse_open(path, &about, 0o077)?;
     fs::read(path).map(Some).map_err(refused(path, "read"))
 }
 
@@ -57,7 +55,12 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
 /// When they may, or it cannot be looked at.
 pub fn check_private(path: &Path) -> Result<(), Trouble> {
     let about = fs::metadata(path).map_err(refused(path, "read"))?;
-    if about.permissions().mode() & 0o007 == 0 { Ok(()) } else { Err(Trouble::Readable(path.to_owned())) }
+    refuse_open(path, &about, 0o007)
+}
+
+/// Stops at a file that lies open to any of these others.
+fn refuse_open(path: &Path, about: &fs::Metadata, others: u32) -> Result<(), Trouble> {
+    if about.permissions().mode() & others == 0 { Ok(()) } else { Err(Trouble::Readable(path.to_owned())) }
 }
 
 /// Writes a new secret file.

@@ -36,7 +36,7 @@ pub(super) fn panel(look: Look<'_>) -> Panel {
             _ => {}
         }
     }
-    let waited = sorted(waited, |seconds| *seconds);
+    let waited = sorted(waited, |wait| *wait);
     let waiting = sorted(waiting, |(seconds, id)| (core::cmp::Reverse(*seconds), *id));
     Panel::new(Topic::Waits, &people, figures(&waited, &waiting))
 }

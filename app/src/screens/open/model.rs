@@ -1,5 +1,6 @@
 //! What Open errands shows, from a phone.
 
+use crate::screens::PAGE;
 use crate::screens::card::{self, Card};
 use crate::screens::errand::model::declined;
 use crate::screens::known;
@@ -56,12 +57,7 @@ pub enum Claim {
 pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>, count: usize) -> Open {
     let world = phone.replica().world();
     let offers: Vec<&Offer> = world.each::<Offer>().filter(|offer| offer.person == phone.me()).collect();
-    // What was claimed a moment ago keeps its place until the hub has answered, so that nothing jumps away.
-    let just_claimed = |errand: &Errand| {
-        errand.holder() == Some(phone.me()) && phone.replica().is_waiting(Key::new(Kind::Errand, errand.id))
-    };
-    let errands: Vec<&Errand> = world.each::<Errand>().filter(|e| e.is_open() || just_claimed(e)).collect();
-    let mut errands = sorted(errands, |errand| card::urgency(errand, today));
+    let mut errands = sorted(listed(phone).collect(), |errand| card::urgency(errand, today));
     let mut zones: Vec<(ZoneId, String, usize)> = known::zones(world)
         .into_iter()
         .map(|zone| (zone.id, zone.name.to_string(), errands.iter().filter(|e| e.zone == zone.id).count()))
@@ -81,9 +77,27 @@ pub fn open(phone: &Phone, today: Day, only: Option<ZoneId>, count: usize) -> Op
     Open { first, near, others, more, zones, has_offer: !offers.is_empty(), helps }
 }
 
-/// Whether this person is asked before others because they know who asks.
+/// What this person is asked for before others and can claim, as Today shows it: the soonest on top, a page at most.
+/// Looks at those alone, however many others are open.
 #[must_use]
-pub fn is_asked_first(phone: &Phone, errand: &Errand) -> bool {
+pub fn asked_first(phone: &Phone, today: Day) -> Vec<Line> {
+    let first = listed(phone).filter(|errand| is_asked_first(phone, errand)).collect();
+    let first = sorted(first, |errand: &&Errand| card::urgency(errand, today));
+    let lines = first.into_iter().take(PAGE).map(|errand| line(phone, errand, today));
+    lines.filter(|line| line.claim == Claim::Free).collect()
+}
+
+/// What stands in the list. What was claimed a moment ago keeps its place until the hub has answered, so that nothing
+/// jumps away.
+fn listed(phone: &Phone) -> impl Iterator<Item = &Errand> {
+    let just_claimed = |errand: &Errand| {
+        errand.holder() == Some(phone.me()) && phone.replica().is_waiting(Key::new(Kind::Errand, errand.id))
+    };
+    phone.replica().world().each::<Errand>().filter(move |errand| errand.is_open() || just_claimed(errand))
+}
+
+/// Whether this person is asked before others because they know who asks.
+fn is_asked_first(phone: &Phone, errand: &Errand) -> bool {
     matches!(errand.reach.step, Step::Paired | Step::Circle) && errand.reach.to.contains(&phone.me())
 }
 
@@ -146,6 +160,7 @@ mod tests {
         let shown = open(&street.phone(ASHA), monday(), None, ALL);
         assert_eq!(ids(&shown.first), [LIFT]);
         assert!(shown.others.is_empty(), "it stands in the list once");
+        assert_eq!(asked_first(&street.phone(ASHA), monday()), shown.first, "and on Today");
     }
 
     #[test]

@@ -61,18 +61,12 @@ pub fn open_screen() -> Node {
 }
 
 /// On Today: what this person is asked for before others, with the one thing to do about it.
-pub fn asked_first() -> Node {
-    let (t, kith) = (use_text(), use_kith());
+pub fn asked_first(lines: impl Fn() -> Vec<Line> + Copy + Send + Sync + 'static) -> Node {
+    let t = use_text();
     let took = Took { told: State::default(), last: State::new(None) };
-    let lines = memo(move || {
-        let day = kith.today();
-        kith.with(|phone| {
-            open(phone, day, None, PAGE).first.into_iter().filter(|line| line.claim == Claim::Free).collect()
-        })
-    });
-    let any = memo(move || lines.with(|lines: &Vec<Line>| !lines.is_empty()));
+    let any = memo(move || !lines().is_empty());
     several()
-        .child(live(move || any.get().then(|| section(t.open_first()).child(list(move || lines.get(), took)))))
+        .child(live(move || any.get().then(|| section(t.open_first()).child(list(lines, took)))))
         .child(telling_more(took.told, move || next(took)))
 }
 

@@ -6,10 +6,9 @@ mod organiser;
 pub use hints::{Hints, Silent, Waiting, hints};
 pub use organiser::{ForOrganisers, LookAfter, Waits};
 
-use crate::screens::PAGE;
 use crate::screens::card::{self, Card};
 use crate::screens::known;
-use crate::screens::open::model::{Claim, open};
+use crate::screens::open::model::{self as open, Line};
 use crate::screens::round::model::rounds;
 use crate::screens::said::outbox::{self, Refused};
 use crate::screens::turn::model::turns;
@@ -41,8 +40,8 @@ pub struct Today {
     pub open: usize,
     /// Whether somebody is to be rung or looked in on by this person.
     pub calls: bool,
-    /// Whether this person is asked for something before others.
-    pub first: bool,
+    /// What this person is asked for before others.
+    pub first: Vec<Line>,
 }
 
 /// An errand in hand.
@@ -111,7 +110,7 @@ pub fn today(phone: &Phone, today: Day) -> Today {
         organisers: known::i_am(phone, Role::Organiser).then(|| organiser::look(phone, today)),
         open: world.each::<Errand>().filter(|errand| errand.is_open()).count(),
         calls: !turns(phone).mine.is_empty() || !rounds(phone).open.is_empty(),
-        first: open(phone, today, None, PAGE).first.iter().any(|line| line.claim == Claim::Free),
+        first: open::asked_first(phone, today),
     }
 }
 
@@ -119,7 +118,8 @@ impl Today {
     /// Whether anything is in this person's own hands, or was today, or waits for them before others.
     #[must_use]
     pub fn has_own(&self) -> bool {
-        self.calls || self.first || !(self.now.is_empty() && self.later.is_empty() && self.done.is_empty())
+        let nothing = [self.first.is_empty(), self.now.is_empty(), self.later.is_empty(), self.done.is_empty()];
+        self.calls || nothing.contains(&false)
     }
 
     /// Whether nothing at all wants this person.

@@ -54,7 +54,7 @@ pub fn today_screen() -> Node {
                         .child(telling(told))
                         .child(live(move || organisers.get().map(|shown| look_after_list(shown.look_after, told))))
                         .child(live(move || in_hand(t, shown)))
-                        .child(asked_first())
+                        .child(asked_first(move || shown.with(|shown| shown.first.clone())))
                         .child(rounds_today())
                         .child(people_you_know())
                         .child(together_today())
@@ -69,7 +69,7 @@ fn in_hand(t: Text, shown: Kept<Shown>) -> Node {
     let (now, later, open) = shown.with(|shown| (shown.now.clone(), shown.later.clone(), shown.open));
     if now.is_empty() && later.is_empty() {
         return shown
-            .with(|shown| shown.organisers.is_none() && !shown.calls && !shown.first)
+            .with(|shown| shown.organisers.is_none() && !shown.calls && shown.first.is_empty())
             .then(|| calm(t, open))
             .into_node();
     }
