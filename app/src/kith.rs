@@ -10,7 +10,7 @@ mod online;
 mod said;
 
 pub(crate) use said::Health;
-pub use said::{Gate, Look, SyncLine, Trouble, Why};
+pub use said::{Gate, Hindrance, Look, SyncLine, Trouble, Why};
 
 use crate::device::settings;
 use crate::dom::State;

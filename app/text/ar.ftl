@@ -48,6 +48,8 @@ sync-waiting = { $count ->
     [many] في انتظار الشبكة: { $count } أمرًا
    *[other] في انتظار الشبكة: { $count } أمر
 }
+sync-hub-busy = في انتظار مركز المجموعة: { $count }
+sync-hub-full = مركز المجموعة ممتلئ. في الانتظار: { $count }
 sync-sending = جارٍ الإرسال…
 sync-refused = { $count ->
     [zero] لا شيء يحتاج إليك
@@ -59,6 +61,7 @@ sync-refused = { $count ->
 }
 sync-signed-out = تمّ تسجيل الخروج على هذا الهاتف
 sync-saved-here = محفوظ على هذا الهاتف، ويُرسَل عند عودة الشبكة.
+sync-saved-for-hub = محفوظ على هذا الهاتف، ويُرسَل حين يستطيع مركز المجموعة استلامه.
 sync-last = آخر اتصال بالمجموعة: { $when }
 sync-never = لم يصل خبر من المجموعة بعد
 
@@ -1347,6 +1350,8 @@ error-broken = حدث خلل عندنا
 trouble-storage = لا يستطيع هذا الهاتف الحفظ حاليًّا. ربّما امتلأ التخزين أو عُطّل.
 trouble-not-found = لا شيء هنا
 trouble-not-found-hint = ربّما كان الرابط قديمًا. يمكن الرجوع إلى «اليوم».
+trouble-hub-full = مركز المجموعة ممتلئ ولا يستلم شيئًا جديدًا. يرجى إبلاغ أحد المنظّمين.
+trouble-hub-busy = لا يستطيع مركز المجموعة الردّ الآن. يرجى المحاولة بعد قليل.
 trouble-no-signal = هذا يحتاج إلى الشبكة، وهي غير متوفّرة الآن. كلّ ما عداه يعمل من دونها.
 
 ## Public: before the program has arrived

@@ -45,6 +45,8 @@ sync-waiting = { $count ->
     [one] Waiting for signal: 1
    *[other] Waiting for signal: { $count }
 }
+sync-hub-busy = Waiting for the group’s hub: { $count }
+sync-hub-full = The group’s hub is full. Waiting: { $count }
 sync-sending = Sending…
 sync-refused = { $count ->
     [one] 1 thing needs you
@@ -52,6 +54,7 @@ sync-refused = { $count ->
 }
 sync-signed-out = Signed out on this phone
 sync-saved-here = Saved on this phone. It goes when there is signal.
+sync-saved-for-hub = Saved on this phone. It goes when the group’s hub can take it.
 sync-last = Last heard from the group: { $when }
 sync-never = Not heard from the group yet
 
@@ -1257,6 +1260,8 @@ error-broken = Something went wrong on our side
 trouble-storage = This phone cannot save at the moment. Its storage may be full or switched off.
 trouble-not-found = There is nothing here
 trouble-not-found-hint = The link may be old. Go back to Today.
+trouble-hub-full = The group’s hub is full and takes nothing new. Please tell an organiser.
+trouble-hub-busy = The group’s hub cannot answer at the moment. Please try again in a little while.
 trouble-no-signal = This needs signal, and there is none at the moment. Everything else works without.
 
 ## Public: before the program has arrived

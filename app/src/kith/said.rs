@@ -10,10 +10,12 @@ pub enum SyncLine {
     AllSent,
     /// On its way at this moment.
     Sending,
-    /// Saved on this phone; no signal.
+    /// Saved on this phone.
     Waiting {
         /// How many things wait.
         count: usize,
+        /// For what.
+        why: Hindrance,
     },
     /// The hub refused something, and its author has to decide.
     Refused {
@@ -32,6 +34,30 @@ pub enum SyncLine {
     },
 }
 
+/// Why what waits has not been sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hindrance {
+    /// The hub was not reached.
+    #[default]
+    NoSignal,
+    /// The hub was reached and could not do it just now.
+    HubBusy,
+    /// The hub has no room left.
+    HubFull,
+}
+
+impl Hindrance {
+    /// What stands behind a trouble that passes.
+    #[must_use]
+    pub const fn of(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::NoSignal | Trouble::NotKept => Self::NoSignal,
+            Trouble::Hub(Code::Full) => Self::HubFull,
+            Trouble::Hub(_) => Self::HubBusy,
+        }
+    }
+}
+
 /// How it stands with storing and sending, apart from what waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Health {
@@ -43,13 +69,13 @@ pub(crate) struct Health {
     pub(crate) not_saved: bool,
     /// The hub wants this phone to sign in again.
     pub(crate) signed_out: bool,
-    /// The hub answered when it was last asked.
-    pub(crate) reached: bool,
+    /// Why the hub did not do what it was last asked.
+    pub(crate) hindrance: Option<Hindrance>,
 }
 
 impl Default for Health {
     fn default() -> Self {
-        Self { sending: false, unsaved: 0, not_saved: false, signed_out: false, reached: true }
+        Self { sending: false, unsaved: 0, not_saved: false, signed_out: false, hindrance: None }
     }
 }
 
@@ -65,10 +91,14 @@ impl Health {
             SyncLine::Refused { count: refused }
         } else if waiting == 0 {
             SyncLine::AllSent
-        } else if self.unsaved > 0 || (self.sending && self.reached) {
+        } else if self.unsaved > 0 || (self.sending && self.hindrance.is_none()) {
             SyncLine::Sending
         } else {
-            SyncLine::Waiting { count: waiting }
+            let why = match self.hindrance {
+                Some(why) => why,
+                None => Hindrance::NoSignal,
+            };
+            SyncLine::Waiting { count: waiting, why }
         }
     }
 }
@@ -150,10 +180,16 @@ mod tests {
     fn the_line_says_the_gravest_thing_first() {
         let well = Health::default();
         assert_eq!(well.line(0, 0), SyncLine::AllSent);
-        assert_eq!(well.line(2, 0), SyncLine::Waiting { count: 2 });
+        let waiting = |why| SyncLine::Waiting { count: 2, why };
+        let held_up = |trouble| Health { hindrance: Some(Hindrance::of(trouble)), ..well };
+        assert_eq!(well.line(2, 0), waiting(Hindrance::NoSignal));
         assert_eq!(Health { sending: true, ..well }.line(2, 0), SyncLine::Sending);
-        assert_eq!(Health { sending: true, reached: false, ..well }.line(2, 0), SyncLine::Waiting { count: 2 });
-        assert_eq!(Health { unsaved: 1, reached: false, ..well }.line(1, 0), SyncLine::Sending);
+        let lost = held_up(Trouble::NoSignal);
+        assert_eq!(Health { sending: true, ..lost }.line(2, 0), waiting(Hindrance::NoSignal));
+        assert_eq!(Health { unsaved: 1, ..lost }.line(1, 0), SyncLine::Sending);
+        assert_eq!(held_up(Trouble::Hub(Code::Full)).line(2, 0), waiting(Hindrance::HubFull));
+        assert_eq!(held_up(Trouble::Hub(Code::Busy)).line(2, 0), waiting(Hindrance::HubBusy));
+        assert_eq!(held_up(Trouble::Hub(Code::Full)).line(0, 0), SyncLine::AllSent, "nothing of theirs is held up");
         assert_eq!(well.line(2, 1), SyncLine::Refused { count: 1 });
         assert_eq!(Health { signed_out: true, ..well }.line(2, 1), SyncLine::SignedOut { count: 2 });
         assert_eq!(Health { not_saved: true, signed_out: true, ..well }.line(2, 1), SyncLine::NotSaved { count: 2 });

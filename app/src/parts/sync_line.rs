@@ -14,6 +14,10 @@ pub enum Sync {
     AllSent,
     /// So many things are saved here and wait for signal.
     Waiting(usize),
+    /// So many wait until the hub can take them.
+    HubBusy(usize),
+    /// So many wait until the hub has room again.
+    HubFull(usize),
     /// They are on their way.
     Sending,
     /// So many things did not go through and need their author.
@@ -26,7 +30,7 @@ impl Sync {
     fn look(self) -> (&'static str, Symbol) {
         match self {
             Self::AllSent => ("sync", Symbol::Check),
-            Self::Waiting(_) => ("sync sync-waiting", Symbol::Waiting),
+            Self::Waiting(_) | Self::HubBusy(_) | Self::HubFull(_) => ("sync sync-waiting", Symbol::Waiting),
             Self::Sending => ("sync", Symbol::Sending),
             Self::Refused(_) => ("sync sync-refused", Symbol::Worry),
             Self::SignedOut => ("sync sync-out", Symbol::Key),
@@ -38,6 +42,8 @@ impl Sync {
         match self {
             Self::AllSent => t.sync_all_sent().to_owned(),
             Self::Waiting(things) => t.sync_waiting(count(things)),
+            Self::HubBusy(things) => t.sync_hub_busy(&things.to_string()),
+            Self::HubFull(things) => t.sync_hub_full(&things.to_string()),
             Self::Sending => t.sync_sending().to_owned(),
             Self::Refused(things) => t.sync_refused(count(things)),
             Self::SignedOut => t.sync_signed_out().to_owned(),

@@ -9,7 +9,7 @@ use super::outside::outside;
 use super::route::Route;
 use super::update::update_prompt;
 use crate::dom::{Node, Now, div, el, live, memo, p, several, span, watch};
-use crate::kith::{Gate, SyncLine as Line, Why, use_kith};
+use crate::kith::{Gate, Hindrance, SyncLine as Line, Why, use_kith};
 use crate::parts::{LinkButton, NavItem, Notice, Symbol, Sync, Tone, Weight, mark, nav, skip_link, sprite, sync_line};
 use crate::screens::drafts::provide_drafts;
 use crate::screens::known;
@@ -163,7 +163,9 @@ const fn said(line: Line) -> Sync {
     match line {
         Line::AllSent => Sync::AllSent,
         Line::Sending => Sync::Sending,
-        Line::Waiting { count } => Sync::Waiting(count),
+        Line::Waiting { count, why: Hindrance::NoSignal } => Sync::Waiting(count),
+        Line::Waiting { count, why: Hindrance::HubBusy } => Sync::HubBusy(count),
+        Line::Waiting { count, why: Hindrance::HubFull } => Sync::HubFull(count),
         Line::Refused { count } => Sync::Refused(count),
         Line::SignedOut { .. } => Sync::SignedOut,
         // Said in full words above the screen; here it is only true that it waits.

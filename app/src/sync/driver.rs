@@ -9,7 +9,7 @@ use super::exchange::read;
 use super::pace::pause_millis;
 use super::{Hub, hub::Refused, live};
 use crate::device::{Chest, Shelf};
-use crate::kith::{Gate, Kith, Trouble, Why};
+use crate::kith::{Gate, Hindrance, Kith, Trouble, Why};
 use crate::web::fetch::Cut;
 use crate::web::page::spawn;
 use crate::web::tabs::Tabs;
@@ -259,7 +259,7 @@ impl Driver {
                     inner.failures.set(0);
                     inner.kith.set_health(|health| {
                         health.signed_out = false;
-                        health.reached = true;
+                        health.hindrance = None;
                     });
                     self.listen();
                 }
@@ -283,7 +283,7 @@ impl Driver {
             Trouble::Hub(Code::Revoked) => return self.leave(Why::Revoked).await,
             Trouble::Hub(Code::Left) => return self.leave(Why::Left).await,
             Trouble::Hub(Code::SignIn) => return self.0.kith.set_health(|health| health.signed_out = true),
-            _ => self.0.kith.set_health(|health| health.reached = false),
+            trouble => self.0.kith.set_health(|health| health.hindrance = Some(Hindrance::of(trouble))),
         }
         let failures = self.0.failures.get().saturating_add(1);
         self.0.failures.set(failures);

@@ -3,7 +3,7 @@
 //! While something waits for signal, "done" also says where it is; once the hub has it, that line goes.
 
 use crate::dom::{Kept, Node, State, live, memo, p, several};
-use crate::kith::{Kith, SyncLine, Trouble, use_kith};
+use crate::kith::{Hindrance, Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
 use crate::screens::said::refusal;
 use crate::text::{Text, use_text};
@@ -59,6 +59,8 @@ fn said(text: Text, trouble: Trouble) -> &'static str {
         Trouble::Hub(Code::NotFound) => text.refused_not_found(),
         Trouble::Hub(Code::SignIn | Code::Revoked | Code::Left) => text.sync_signed_out(),
         Trouble::Hub(Code::TooOften) => text.refused_too_many(),
+        Trouble::Hub(Code::Full) => text.trouble_hub_full(),
+        Trouble::Hub(Code::Busy) => text.trouble_hub_busy(),
         Trouble::Hub(_) => text.error_broken(),
     }
 }
@@ -66,10 +68,9 @@ fn said(text: Text, trouble: Trouble) -> &'static str {
 /// Says it.
 pub fn telling(told: State<Told>) -> Node {
     let t = use_text();
-    let waits = waits();
-    said_so(told, move |tone| {
-        live(move || (tone == Tone::Good && waits.get()).then(|| p("").child(t.sync_saved_here())))
-    })
+    let kith = use_kith();
+    let waits = memo(move || saved_here(t, kith.line()));
+    said_so(told, move |tone| live(move || waits.get().filter(|_| tone == Tone::Good).map(|saved| p("").child(saved))))
 }
 
 /// Says it, and once it is done, what can be done now in the place of where it is.
@@ -81,7 +82,11 @@ fn said_so(told: State<Told>, below: impl Fn(Tone) -> Node + 'static) -> Node {
     live(move || told.get().0.map(|(tone, title)| Notice::new(tone, title).child(below(tone))))
 }
 
-fn waits() -> Kept<bool> {
-    let kith = use_kith();
-    memo(move || matches!(kith.line(), SyncLine::Waiting { .. } | SyncLine::SignedOut { .. }))
+/// That something is saved here and when it goes, where it has not gone yet.
+fn saved_here(t: Text, line: SyncLine) -> Option<&'static str> {
+    match line {
+        SyncLine::Waiting { why: Hindrance::NoSignal, .. } | SyncLine::SignedOut { .. } => Some(t.sync_saved_here()),
+        SyncLine::Waiting { .. } => Some(t.sync_saved_for_hub()),
+        _ => None,
+    }
 }

@@ -1,7 +1,7 @@
 //! Draws what has not arrived: each thing in words with its time, and what was refused with what to do.
 
 use crate::dom::{Node, div, each, el, live, memo, p, several, span};
-use crate::kith::{SyncLine, use_kith};
+use crate::kith::{Hindrance, SyncLine, use_kith};
 use crate::parts::{Button, Notice, Tone, Weight, rows};
 use crate::screens::draw::{clock, refused_list};
 use crate::screens::said::outbox::{Waiting, refused, waiting};
@@ -23,6 +23,8 @@ pub fn waiting_list() -> Node {
         .child(live(move || match line.get() {
             SyncLine::NotSaved { .. } => Some(Notice::new(Tone::Wrong, t.trouble_storage())),
             SyncLine::SignedOut { .. } => Some(Notice::new(Tone::Worry, t.join_again())),
+            SyncLine::Waiting { why: Hindrance::HubFull, .. } => Some(Notice::new(Tone::Worry, t.trouble_hub_full())),
+            SyncLine::Waiting { why: Hindrance::HubBusy, .. } => Some(Notice::new(Tone::Worry, t.trouble_hub_busy())),
             _ => None,
         }))
         .child(refused_list(move || not_accepted.get()))
