@@ -134,10 +134,12 @@ fn circle(world: &dyn World, person: PersonId, least: Sees) -> Vec<Token> {
 }
 
 /// Whether whoever could read anything because of `earlier` still can because of `record`, which took its place: then
-/// nothing depends on the change. Meetings are counted often, and a pair's history is long.
+/// nothing depends on the change. Words are mended and meetings counted often, and what hangs on a person is long.
 #[must_use]
 pub fn reads_like(earlier: &Record, record: &Record) -> bool {
     match (earlier, record) {
+        (Record::Ask(earlier), Record::Ask(ask)) => ask.reads_like(earlier),
+        (Record::Errand(earlier), Record::Errand(errand)) => errand.reads_like(earlier),
         (Record::Pairing(earlier), Record::Pairing(pairing)) => pairing.reads_like(earlier),
         (Record::Circle(earlier), Record::Circle(circle)) => circle.reads_like(earlier),
         (Record::Gathering(earlier), Record::Gathering(gathering)) => gathering.reads_like(earlier),

@@ -59,6 +59,13 @@ pub struct Ask {
     pub wants: Wants,
 }
 
+impl Ask {
+    /// Whether whoever could read something because of `earlier` still can.
+    pub(crate) fn reads_like(&self, earlier: &Self) -> bool {
+        (self.person, self.recorded_by, self.over) == (earlier.person, earlier.recorded_by, earlier.over)
+    }
+}
+
 pub(crate) fn ask(world: &dyn World, by: Option<PersonId>, command: &AskForHelp, now: Timestamp) -> Decision {
     if has::<Ask>(world, command.ask) || has::<Errand>(world, command.errand) {
         return Err(Refusal::AlreadyThere);

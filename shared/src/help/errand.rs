@@ -85,6 +85,11 @@ pub enum State {
 }
 
 impl Errand {
+    /// Whether whoever could read something because of `earlier` still can.
+    pub(crate) fn reads_like(&self, earlier: &Self) -> bool {
+        (self.ask, self.state, &self.reach) == (earlier.ask, earlier.state, &earlier.reach)
+    }
+
     /// Whether anybody may claim it.
     #[must_use]
     pub const fn is_open(&self) -> bool {

@@ -1,20 +1,23 @@
-//! The hub's half: decide an envelope once, write who may hold what, and read what one person has to learn.
+//! The hub's half: decide an envelope once, write who may hold what, and read what one person has to learn (`news`).
 //!
 //! Runs over any [`Store`]: SQLite in the hub, [`super::memory`] in tests and in the simulator. The caller opens
 //! and commits the transaction around it; nothing here may be told to anybody before that commit. Invariants:
 //! an envelope is carried out at most once, and the index of audiences says for every record exactly what
 //! [`crate::access::audience`] says.
 
-use crate::access::{Token, audience, dependents, may, named, reads_like, tokens};
+mod news;
+
+pub use news::{News, cursor_of, news, news_of, shared_tokens};
+
+use crate::access::{Token, audience, dependents, may, named, reads_like};
 use crate::command::{Actor, Command};
 use crate::decide::{Change, decide};
-use crate::people::Member;
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
-use crate::sync::{Cursor, Envelope, Outcome, Receipt};
+use crate::sync::{Envelope, Outcome, Receipt};
 use crate::words::{EnvelopeId, PersonId, Timestamp};
 use crate::world::World;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Where a hub keeps a group. Reading sees what this transaction has written.
 pub trait Store: World {
@@ -140,12 +143,16 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         }
     }
     let mut moving = Vec::with_capacity(change.puts.len());
+    let mut still: Vec<Key> = Vec::new();
     // Nobody holds what has not been there.
     let mut new: BTreeSet<Key> = BTreeSet::new();
     for record in &change.puts {
         // What the earlier record led to may lose readers just as what the new one leads to may win some.
         match store.get(record.key()) {
-            Some(earlier) if reads_like(&earlier, record) => continue,
+            Some(earlier) if reads_like(&earlier, record) => {
+                still.push(record.key());
+                continue;
+            }
             Some(earlier) => affected.extend(dependents(store, &earlier)),
             None => drop(new.insert(record.key())),
         }
@@ -162,9 +169,16 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
     for record in &moving {
         affected.extend(dependents(store, record));
     }
-    affected.extend(&written);
     let again = told_again(store, &moving);
     let mut touched = BTreeSet::new();
+    // Whoever holds these still may, unless something else in the change moves them.
+    for key in still.into_iter().filter(|key| !affected.contains(key)) {
+        let held = store.holders(key);
+        held.iter().for_each(|token| store.index(key, *token, version, Presence::Here));
+        touched.extend(held);
+        written.remove(&key);
+    }
+    affected.extend(&written);
     for key in affected {
         let before = if new.contains(&key) { BTreeSet::new() } else { store.holders(key) };
         let after = store.get(key).map(|record| audience(store, &record, now)).unwrap_or_default();
@@ -203,96 +217,4 @@ fn told_again(store: &dyn Store, moving: &[&Record]) -> BTreeSet<(Key, Token)> {
         }
     }
     again
-}
-
-/// What one person has to learn since a cursor: names of records, which the caller fetches.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct News {
-    /// Records to send, in the order of the versions by which they changed or came to this person. What a record says at
-    /// such a version is what it says now.
-    pub puts: Vec<(u64, Key)>,
-    /// Records to forget.
-    pub drops: Vec<Key>,
-    /// Whether the puts are everything.
-    pub fresh: bool,
-    /// Whether there is more.
-    pub more: bool,
-    /// How far this reads.
-    pub cursor: Cursor,
-}
-
-/// Reads what a member has to learn since `cursor`, at most about `limit` records. Costs what changed for them.
-#[must_use]
-pub fn news(store: &dyn Store, member: &Member, cursor: Option<Cursor>, limit: usize) -> News {
-    news_of(store, &tokens(member), cursor, limit)
-}
-
-/// Reads what the holders of these tokens have to learn since `cursor`; see [`news`].
-#[must_use]
-pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit: usize) -> News {
-    let stamp = stamp(held);
-    let known = cursor.filter(|c| c.0 == store.generation() && c.1 == stamp && c.2 <= store.version());
-    let after = known.map_or(0, |c| c.2);
-    let mut latest: BTreeMap<Key, (u64, Presence)> = BTreeMap::new();
-    let mut upto = store.version();
-    let mut read: Vec<Vec<Posting>> = held.iter().map(|token| store.entries(*token, after, limit + 1)).collect();
-    // A version is sent whole or not at all; where one token's entries were cut, all are cut there.
-    for entries in &read {
-        if entries.len() > limit
-            && let Some(last) = entries.last()
-        {
-            upto = upto.min(last.version - 1);
-        }
-    }
-    if upto <= after && read.iter().any(|entries| entries.len() > limit) {
-        // One version alone is longer than a page: take it whole.
-        upto = read.iter().filter_map(|entries| entries.first()).map(|entry| entry.version).min().unwrap_or(after);
-        read = held.iter().map(|token| store.entries(*token, after, usize::MAX)).collect();
-    }
-    for entry in read.into_iter().flatten().filter(|entry| entry.version <= upto) {
-        let slot = latest.entry(entry.key).or_insert((entry.version, entry.presence));
-        // Here under any token they hold outweighs gone under another.
-        if entry.presence == Presence::Here {
-            *slot = (slot.0.max(entry.version), Presence::Here);
-        }
-    }
-    let mut puts = Vec::new();
-    let mut drops = Vec::new();
-    for (key, (version, presence)) in latest {
-        match presence {
-            Presence::Here => puts.push((version, key)),
-            Presence::Gone if known.is_some() && held.iter().all(|token| !store.holders(key).contains(token)) => {
-                drops.push(key);
-            }
-            Presence::Gone => {}
-        }
-    }
-    puts.sort_unstable();
-    News {
-        puts,
-        drops,
-        fresh: known.is_none(),
-        more: upto < store.version(),
-        cursor: Cursor(store.generation(), stamp, upto),
-    }
-}
-
-/// The cursor of somebody who holds these tokens and has read up to a version.
-#[must_use]
-pub fn cursor_of(store: &dyn Store, held: &[Token], version: u64) -> Cursor {
-    Cursor(store.generation(), stamp(held), version)
-}
-
-/// The tokens among these that many people hold: those who hold the same ones can be sent the same bytes.
-#[must_use]
-pub fn shared_tokens(held: &[Token]) -> Vec<Token> {
-    held.iter().copied().filter(|token| !matches!(token, Token::Person(_))).collect()
-}
-
-/// A short sum of the shared tokens a cursor was read with (FNV-1a, 32 bits).
-fn stamp(held: &[Token]) -> u32 {
-    shared_tokens(held)
-        .iter()
-        .flat_map(Token::bytes)
-        .fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
