@@ -8,7 +8,9 @@ use crate::group::{Group, GroupError};
 use crate::http::Stopping;
 use crate::http::gate::Gates;
 use crate::http::limits::Limits;
+use crate::session::access::Pass;
 use crate::session::keys::{self, Keys};
+use crate::session::passes::Passes;
 use crate::session::{code, invite};
 use shared::api::InviteShown;
 use shared::help::Ask;
@@ -26,6 +28,7 @@ pub struct Hub(Arc<Inner>);
 struct Inner {
     group: Group,
     keys: Keys,
+    passes: Passes,
     origin: Origin,
     limits: Limits,
     gates: Gates,
@@ -51,7 +54,8 @@ impl Hub {
     #[must_use]
     pub fn new(Parts { group, keys, origin, limits }: Parts) -> Self {
         let (signed_out, stopping) = (watch::Sender::new(0), watch::Sender::new(false));
-        Self(Arc::new(Inner { group, keys, origin, limits, gates: Gates::default(), signed_out, stopping }))
+        let (passes, gates) = Default::default();
+        Self(Arc::new(Inner { group, keys, passes, origin, limits, gates, signed_out, stopping }))
     }
 
     /// The group.
@@ -145,6 +149,11 @@ impl Hub {
     #[must_use]
     pub fn invite_link(&self, invite: &invite::New) -> String {
         self.link(&format!("/join/{}", invite.code))
+    }
+
+    /// What an access token says, if this hub wrote it and it is good now. Who takes part is asked of the store.
+    pub(crate) fn pass(&self, token: &str) -> Option<Pass> {
+        self.0.passes.check(&self.0.keys, token, self.now())
     }
 
     /// The keys, for what is signed in.

@@ -16,6 +16,12 @@ pub enum GroupError {
     /// More bytes or envelopes than one exchange may have.
     #[error("the exchange is larger than one may be")]
     TooLarge,
+    /// The device is not this person's, or not known.
+    #[error("nobody is signed in there")]
+    SignIn,
+    /// The device was signed out.
+    #[error("the device was signed out")]
+    Revoked,
     /// The person is not, or no longer, a member.
     #[error("the person is not a member")]
     Left,

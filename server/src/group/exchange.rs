@@ -1,41 +1,18 @@
 //! What a phone sends, from bytes to receipts.
 //!
 //! Each envelope is read by itself, so that one this hub does not know takes no other with it; the member is looked
-//! up in the store for each, so that a role taken away is gone at once. Not here: the reply, which is read after the
-//! commit, so that the writer does nothing but write.
+//! up in the store for each, so that a role taken away is gone at once, and so is the device, in the same transaction.
+//! Not here: the reply, which is read after the commit, so that the writer does nothing but write.
 
-use super::{Desk, GroupError};
+use super::{By, Desk, GroupError};
+use crate::session::device;
+use crate::session::standing::active;
 use shared::command::Actor;
-use shared::people::{Member, Standing};
 use shared::sync::envelope::Head;
 use shared::sync::exchange::RawRequest;
 use shared::sync::{Cursor, Envelope, Receipt};
+use shared::words::EnvelopeId;
 use shared::words::limits::{ENVELOPES_MAX, EXCHANGE_BYTES_MAX, JSON_DEPTH_MAX};
-use shared::words::{DeviceId, EnvelopeId, Id, PersonId};
-use shared::world::find;
-
-/// Who asks, and on which of their devices, where that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Asker {
-    /// Who.
-    pub person: PersonId,
-    /// On which device.
-    pub device: Option<DeviceId>,
-}
-
-impl Asker {
-    /// From the first to the last that a person can be.
-    pub(super) const fn all_of(person: PersonId) -> core::ops::RangeInclusive<Self> {
-        let last = DeviceId(Id::from_bytes([0xff; 16]));
-        Self { person, device: None }..=Self { person, device: Some(last) }
-    }
-}
-
-impl From<PersonId> for Asker {
-    fn from(person: PersonId) -> Self {
-        Self { person, device: None }
-    }
-}
 
 /// A request as it was read.
 pub(super) struct Asked {
@@ -93,21 +70,26 @@ pub(crate) fn is_deeper(json: &[u8], max: usize) -> bool {
 
 /// Decides the envelopes in their order, on the writer's desk. When their author leaves on the way, the rest stays
 /// undecided and the reply will say that they have left.
-pub(super) fn decide(desk: &mut Desk<'_>, author: Asker, envelopes: &[Result<Envelope, EnvelopeId>]) -> Vec<Receipt> {
-    desk.by.extend(author.device);
+pub(super) fn decide(
+    desk: &mut Desk<'_>,
+    by: By,
+    envelopes: &[Result<Envelope, EnvelopeId>],
+) -> Result<Vec<Receipt>, GroupError> {
+    let (_, new) = by.check(desk.connection(), &*desk)?;
+    if let Some(pass) = new {
+        device::hear(desk.connection(), pass, desk.now())?;
+    }
+    if let By::Pass(pass) = by {
+        desk.by.insert(pass.device);
+    }
     let mut receipts = Vec::with_capacity(envelopes.len());
     for envelope in envelopes {
-        let Some(member) = active(&*desk, author.person) else { break };
-        let actor = Actor::Member { person: author.person, roles: member.roles };
+        let Some(member) = active(&*desk, by.person()) else { break };
+        let actor = Actor::Member { person: by.person(), roles: member.roles };
         receipts.push(match envelope {
             Ok(envelope) => desk.accept(&actor, envelope),
             Err(id) => desk.not_understood(&actor, *id),
         });
     }
-    receipts
-}
-
-/// The member, if they are one at this moment.
-pub(super) fn active(world: &dyn shared::world::World, person: PersonId) -> Option<Member> {
-    find::<Member>(world, person).ok().filter(|member| member.standing == Standing::Active)
+    Ok(receipts)
 }

@@ -7,7 +7,7 @@
 //! before its commit, and a feed ends when its person leaves. Open the feed first and sync then, or what happened between is
 //! missed.
 
-use super::Asker;
+use super::Listener;
 use bytes::Bytes;
 use shared::access::{Token, tokens};
 use shared::people::Member;
@@ -58,7 +58,7 @@ pub(super) struct Feeds(Mutex<Listening>);
 #[derive(Debug, Default)]
 struct Listening {
     held: HashMap<PersonId, Vec<Token>>,
-    open: BTreeMap<Asker, Open>,
+    open: BTreeMap<Listener, Open>,
     /// By shared tokens: the version by which one of them was last touched.
     last: BTreeMap<Vec<Token>, u64>,
     /// The last version that was published.
@@ -70,9 +70,9 @@ impl Listening {
         let held = member.map(tokens).filter(|held| !held.is_empty());
         match &held {
             Some(held) => {
-                self.open.range_mut(Asker::all_of(person)).for_each(|(_, open)| open.shared = shared_tokens(held));
+                self.open.range_mut(Listener::all_of(person)).for_each(|(_, open)| open.shared = shared_tokens(held));
             }
-            None => self.open.retain(|asker, _| asker.person != person),
+            None => self.open.retain(|listener, _| listener.person != person),
         }
         match held {
             Some(held) => self.held.insert(person, held),
@@ -104,14 +104,14 @@ pub(super) struct Moved<'a> {
 
 impl Feeds {
     /// Opens a feed; one that has ended already for whoever is not a member.
-    pub(super) fn open(&self, asker: Asker) -> Feed {
+    pub(super) fn open(&self, listener: Listener) -> Feed {
         let mut listening = self.lock();
-        let Some(held) = listening.held.get(&asker.person) else { return Feed(broadcast::channel(1).1) };
+        let Some(held) = listening.held.get(&listener.person) else { return Feed(broadcast::channel(1).1) };
         let shared = shared_tokens(held);
         // What concerned this person alone before they listened is in no frame either: none may reach back past it.
         let announced = listening.version;
         let new = || Open { tell: broadcast::channel(WAITING_MAX).0, shared, announced };
-        Feed(listening.open.entry(asker).or_insert_with(new).tell.subscribe())
+        Feed(listening.open.entry(listener).or_insert_with(new).tell.subscribe())
     }
 
     /// Takes in who the members are now; ends the feeds of those who have left.
@@ -138,13 +138,13 @@ impl Feeds {
         let mut frames: BTreeMap<Vec<Token>, Option<(u64, Bytes)>> = BTreeMap::new();
         let mut heard: BTreeSet<Vec<Token>> = BTreeSet::new();
         let touches = |shared: &[Token]| shared.iter().any(|token| moved.touched.contains(token));
-        open.retain(|asker, open| {
+        open.retain(|listener, open| {
             let together = touches(&open.shared);
             if together && !heard.contains(&open.shared) {
                 heard.insert(open.shared.clone());
             }
-            let alone = moved.touched.contains(&Token::Person(asker.person));
-            if alone || together && asker.device.is_some_and(|device| moved.by.contains(&device)) {
+            let alone = moved.touched.contains(&Token::Person(listener.person));
+            if alone || together && listener.device.is_some_and(|device| moved.by.contains(&device)) {
                 open.announced = moved.version;
                 drop(open.tell.send(Told::Moved(moved.version)));
             } else if together {
@@ -250,7 +250,7 @@ mod tests {
         let feeds = Feeds::default();
         feeds.set_members([&ada].into_iter());
         let device = |n| DeviceId(Id::from_bytes([n; 16]));
-        let on = |n| feeds.open(Asker { person: ada.id, device: Some(device(n)) });
+        let on = |n| feeds.open(Listener { person: ada.id, device: Some(device(n)) });
         let (mut here, mut there) = (on(1), on(2));
         publish_by(&feeds, 3, &[Token::Volunteers], &[device(1)]);
         assert_eq!(heard(&mut here).await, Some(Some(Told::Moved(3))));

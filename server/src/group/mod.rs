@@ -3,7 +3,7 @@
 //! Everything that speaks to a group goes through [`Group`]: phones by [`Group::exchange`], plain pages, invites and
 //! the hub's clock by [`Group::command`] and [`Group::tick`], sessions by [`Group::write`] and [`Group::read`].
 //! Invariants: saved means saved (no answer before COMMIT has returned, with `synchronous=FULL`), and nobody hears of
-//! what is not saved. Not here: HTTP, sign-in, and which person is asking; whoever calls has made sure of that.
+//! what is not saved. Not here: HTTP, and whether a pass or a person is genuine; whoever calls has made sure of that.
 
 mod desk;
 mod error;
@@ -15,16 +15,19 @@ mod pieces;
 mod reader;
 mod reply;
 mod waiting;
+mod who;
 mod writer;
 
 pub use desk::Desk;
 pub use error::GroupError;
-pub use exchange::Asker;
 pub(crate) use exchange::is_deeper;
 pub use feed::{Feed, Told};
 pub use reader::Reader;
 pub use reply::Answer;
+pub use who::{By, Listener};
 
+use crate::session::access::Pass;
+use crate::session::device;
 use crate::store::{Lately, OpenError, Report, check, file};
 use bytes::Bytes;
 use exchange::Asked;
@@ -93,9 +96,9 @@ impl Group {
     /// One exchange of a member's phone: the body as it came, the reply as JSON.
     ///
     /// # Errors
-    /// [`GroupError::Malformed`], [`GroupError::TooLarge`], [`GroupError::Left`], or what the store said.
-    pub async fn exchange(&self, asker: impl Into<Asker>, body: Bytes) -> Result<Bytes, GroupError> {
-        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(asker.into(), body, Form::Plain).await?;
+    /// [`GroupError::Malformed`], [`GroupError::TooLarge`], that they are signed out or have left, or what the store said.
+    pub async fn exchange(&self, by: impl Into<By>, body: Bytes) -> Result<Bytes, GroupError> {
+        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(by.into(), body, Form::Plain).await?;
         Ok(reply)
     }
 
@@ -103,11 +106,11 @@ impl Group {
     ///
     /// # Errors
     /// As [`Self::exchange`].
-    pub async fn exchange_packed(&self, asker: impl Into<Asker>, body: Bytes) -> Result<Answer, GroupError> {
-        self.answer(asker.into(), body, Form::Brotli(Arc::clone(&self.rest.pieces))).await
+    pub async fn exchange_packed(&self, by: impl Into<By>, body: Bytes) -> Result<Answer, GroupError> {
+        self.answer(by.into(), body, Form::Brotli(Arc::clone(&self.rest.pieces))).await
     }
 
-    async fn answer(&self, asker: Asker, body: Bytes, form: Form) -> Result<Answer, GroupError> {
+    async fn answer(&self, by: By, body: Bytes, form: Form) -> Result<Answer, GroupError> {
         let mut asked = Asked::read(&body)?;
         if asked.mended {
             self.rest.mended.fetch_add(1, Ordering::Relaxed);
@@ -116,13 +119,24 @@ impl Group {
         let receipts = if envelopes.is_empty() {
             Vec::new()
         } else {
-            self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, asker, &envelopes))).await?
+            self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, by, &envelopes))).await??
         };
         let now = self.now();
         // Who has read before and did little has, as a rule, little to read.
         let lane = if asked.cursor.is_some() && body.len() <= SHORT_BYTES { Lane::Quick } else { Lane::Long };
-        let look = move |reader: &Reader<'_>| reply::reply(reader, asker.person, &asked, (receipts, now), &form);
-        self.rest.readers.run(lane, look).await?
+        let look = move |reader: &Reader<'_>| reply::reply(reader, by, &asked, (receipts, now), &form);
+        let (answer, new) = self.rest.readers.run(lane, look).await??;
+        if let Some(pass) = new {
+            self.hear(pass).await;
+        }
+        Ok(answer)
+    }
+
+    /// Notes that a pass was seen for the first time. Where it cannot be noted, the next request tries again: who only
+    /// reads is not to be turned away because the disk is full.
+    pub(crate) async fn hear(&self, pass: Pass) {
+        let now = self.now();
+        drop(self.write(move |conn| device::hear(conn, pass, now)).await);
     }
 
     /// Decides a command of a plain page, an invite or the hub itself; the same id again gets the same receipt.
@@ -181,8 +195,8 @@ impl Group {
 
     /// Listens for what changes for this person. Open it first and sync then.
     #[must_use]
-    pub fn feed(&self, asker: impl Into<Asker>) -> Feed {
-        self.rest.feeds.open(asker.into())
+    pub fn feed(&self, listener: impl Into<Listener>) -> Feed {
+        self.rest.feeds.open(listener.into())
     }
 
     /// The hub's clock: carries out what has fallen due. Looks without disturbing the writer.

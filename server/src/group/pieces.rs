@@ -8,11 +8,12 @@
 //! something else), so what is kept can be unused but not wrong, and nobody is sent more than their own index says; what
 //! has been erased is kept no longer. The price is bounded: [`KEPT_BYTES_MAX`], and what was used longest ago goes first.
 
+use super::GroupError;
 use aws_lc_rs::digest::{Context, SHA256};
 use bytes::Bytes;
 use shared::record::Key;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Records of a reply from which on it is made of pieces.
 pub(super) const WORTH_IT: usize = 256;
@@ -57,9 +58,13 @@ pub(super) fn name(run: &[(u64, Key)]) -> Name {
     name
 }
 
-/// The pieces that are kept.
+/// The pieces that are kept, and those that somebody is making at this moment.
 #[derive(Debug, Default)]
-pub(super) struct Pieces(Mutex<Kept>);
+pub(super) struct Pieces {
+    kept: Mutex<Kept>,
+    /// Whoever needs the same piece waits for it: after a large change its author and who listens ask at once.
+    making: Mutex<HashMap<Name, Arc<Mutex<()>>>>,
+}
 
 #[derive(Debug, Default)]
 struct Kept {
@@ -72,7 +77,30 @@ struct Kept {
 }
 
 impl Pieces {
-    pub(super) fn get(&self, name: &Name) -> Option<Piece> {
+    /// The piece of this name; `make` is asked when nobody has it, and says whether it may be kept as of a version.
+    pub(super) fn get_or_make(
+        &self,
+        name: Name,
+        make: impl FnOnce() -> Result<(Piece, Option<u64>), GroupError>,
+    ) -> Result<Piece, GroupError> {
+        if let Some(piece) = self.get(&name) {
+            return Ok(piece);
+        }
+        let mine = Arc::clone(lock(&self.making).entry(name).or_default());
+        let turn = lock(&mine);
+        if let Some(piece) = self.get(&name) {
+            return Ok(piece);
+        }
+        let made = make();
+        if let Ok((piece, Some(version))) = &made {
+            self.put(name, piece.clone(), *version);
+        }
+        lock(&self.making).remove(&name);
+        drop(turn);
+        made.map(|(piece, _)| piece)
+    }
+
+    fn get(&self, name: &Name) -> Option<Piece> {
         let mut kept = self.lock();
         kept.used += 1;
         let used = kept.used;
@@ -82,7 +110,7 @@ impl Pieces {
     }
 
     /// Keeps a piece that was read from the group at `version`.
-    pub(super) fn put(&self, name: Name, piece: Piece, version: u64) {
+    fn put(&self, name: Name, piece: Piece, version: u64) {
         let mut kept = self.lock();
         // Whoever began to read before somebody was erased is not to bring them back.
         if version < kept.forgot || piece.packed.len() > KEPT_BYTES_MAX {
@@ -107,9 +135,13 @@ impl Pieces {
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
-        // What stands behind it is a cache: at worst a piece is packed once more.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.kept)
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What stands behind it is a cache: at worst a piece is packed once more.
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -118,6 +150,8 @@ mod tests {
     use shared::record::Kind;
     use shared::words::Id;
     use std::collections::BTreeSet;
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     /// Many records with ids that look like real ones: SplitMix64 for the random part.
     fn puts(count: u64) -> Vec<(u64, Key)> {
@@ -148,6 +182,32 @@ mod tests {
         puts.push((20_001, changed));
         let after = names(&puts);
         assert!(after.difference(&before).count() <= 3, "most stay what they were");
+    }
+
+    #[test]
+    fn a_piece_that_two_need_at_once_is_made_once() {
+        let (pieces, made) = (Pieces::default(), AtomicUsize::new(0));
+        let both = Barrier::new(2);
+        let piece = Piece { packed: vec![7].into(), proof: 1 };
+        let make = || {
+            made.fetch_add(1, Ordering::Relaxed);
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            Ok((piece.clone(), Some(1)))
+        };
+        let get = || {
+            both.wait();
+            pieces.get_or_make([1; 32], make)
+        };
+        std::thread::scope(|scope| {
+            let other = scope.spawn(get);
+            assert_eq!(get(), Ok(piece.clone()));
+            assert_eq!(other.join().unwrap(), Ok(piece.clone()));
+        });
+        assert_eq!(made.load(Ordering::Relaxed), 1);
+        assert_eq!(pieces.get_or_make([2; 32], || Err(GroupError::Full)), Err(GroupError::Full));
+        assert_eq!(pieces.get_or_make([2; 32], || Ok((piece.clone(), None))), Ok(piece.clone()), "asked again");
+        assert_eq!(pieces.get(&[2; 32]), None, "and not kept where it may not be");
+        assert!(lock(&pieces.making).is_empty());
     }
 
     #[test]

@@ -3,9 +3,10 @@
 //! Read by a reader after the commit, so that it includes its own effects. Stored JSON is copied as it stands; a long
 //! reply is put together from pieces that other phones were sent before (`pieces`), and only what is missing is read.
 
-use super::exchange::{Asked, active};
+use super::exchange::Asked;
 use super::pieces::{self, Piece, Pieces};
-use super::{GroupError, Reader, pack};
+use super::{By, GroupError, Reader, pack};
+use crate::session::access::Pass;
 use crate::store::SqliteStore;
 use bytes::Bytes;
 use shared::access::{Token, tokens};
@@ -13,8 +14,8 @@ use shared::record::Key;
 use shared::sync::hub::{News, Store as _, cursor_of, news, news_of};
 use shared::sync::replica::proof_of;
 use shared::sync::{Cursor, Receipt};
+use shared::words::Timestamp;
 use shared::words::limits::PUTS_MAX;
-use shared::words::{PersonId, Timestamp};
 use std::sync::Arc;
 
 /// Records in one frame of the live feed: what a few taps change.
@@ -69,15 +70,15 @@ impl Rest {
     }
 }
 
-/// Writes the reply to `person`.
+/// Writes the reply to whoever asks, and says when their pass is one that was not seen before.
 pub(super) fn reply(
     reader: &Reader<'_>,
-    person: PersonId,
+    by: By,
     asked: &Asked,
     (receipts, now): (Vec<Receipt>, Timestamp),
     form: &Form,
-) -> Result<Answer, GroupError> {
-    let member = active(reader, person).ok_or(GroupError::Left)?;
+) -> Result<(Answer, Option<Pass>), GroupError> {
+    let (member, new) = by.check(reader.connection(), reader)?;
     let store = reader.store();
     let news = news(store, &member, asked.cursor, PUTS_MAX);
     let (proves, fresh) = (asked.prove && !news.more, news.fresh);
@@ -86,20 +87,21 @@ pub(super) fn reply(
         let proof = proves.then(|| if fresh { sent } else { store.proof(&tokens(&member)) });
         Rest { receipts, proof, now, ..Rest::default() }
     };
-    match form {
+    let answer = match form {
         Form::Brotli(pieces) if news.puts.len() >= pieces::WORTH_IT => {
-            in_pieces(store, news, rest, pieces).map(|packed| Answer::Brotli(packed.into()))
+            Answer::Brotli(in_pieces(store, news, rest, pieces)?.into())
         }
         Form::Plain | Form::Brotli(_) => {
             let written = write(store, news, rest)?;
-            Ok(match form {
+            match form {
                 Form::Brotli(_) if written.len() > WORTH_PACKING_BYTES => {
                     Answer::Brotli(pack::whole(&written).map_err(storage)?.into())
                 }
                 _ => Answer::Plain(written.into()),
-            })
+            }
         }
-    }
+    };
+    Ok((answer, new))
 }
 
 /// Writes what the holders of some tokens have to learn since `from`, as a reply that fits all of them. `None` when it
@@ -146,20 +148,13 @@ fn in_pieces(
     end.pop();
     let mut packed = Vec::new();
     for run in pieces::runs(&news.puts) {
-        let name = pieces::name(run);
-        let piece = match pieces.get(&name) {
-            Some(piece) => piece,
-            None => {
-                let mut part = Vec::with_capacity(run.len() * 300);
-                let proof = copy(store, run, &mut part);
-                let piece = Piece { packed: pack::piece(&part).map_err(storage)?.into(), proof };
-                // What a disk did not give is not kept for others.
-                if !store.is_in_trouble() {
-                    pieces.put(name, piece.clone(), store.version());
-                }
-                piece
-            }
-        };
+        let piece = pieces.get_or_make(pieces::name(run), || {
+            let mut part = Vec::with_capacity(run.len() * 300);
+            let proof = copy(store, run, &mut part);
+            let piece = Piece { packed: pack::piece(&part).map_err(storage)?.into(), proof };
+            // What a disk did not give is not kept for others.
+            Ok((piece, (!store.is_in_trouble()).then(|| store.version())))
+        })?;
         proof = proof.wrapping_add(piece.proof);
         packed.push(piece.packed);
     }

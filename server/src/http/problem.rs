@@ -53,6 +53,8 @@ impl From<GroupError> for Fault {
         match error {
             GroupError::Malformed => Code::Malformed.into(),
             GroupError::TooLarge => Code::TooLarge.into(),
+            GroupError::SignIn => Code::SignIn.into(),
+            GroupError::Revoked => Code::Revoked.into(),
             GroupError::Left => Code::Left.into(),
             GroupError::Full => Code::Full.into(),
             GroupError::Stopped => Self::busy(),

@@ -64,9 +64,24 @@ pub fn issue(keys: &Keys, pass: Pass, now: Timestamp) -> Result<String, jsonwebt
     jsonwebtoken::encode(&header(), &claims, &keys.sign)
 }
 
-/// What a token says, if this hub wrote it and it is good at `now`.
-#[must_use]
-pub fn check(keys: &Keys, token: &str, now: Timestamp) -> Option<Pass> {
+/// A token that this hub wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pass: Pass,
+    from: Timestamp,
+    /// From this moment on it is worth nothing.
+    pub(super) ends: Timestamp,
+}
+
+impl Written {
+    /// What it says, if it is good at `now`.
+    pub(super) fn at(self, now: Timestamp) -> Option<Pass> {
+        (self.from <= now.plus(SET_BACK_SECONDS_MAX) && now < self.ends).then_some(self.pass)
+    }
+}
+
+/// Reads a token, if this hub wrote it; whether it is good at this moment is for [`Written::at`].
+pub(super) fn read(keys: &Keys, token: &str) -> Option<Written> {
     if token.len() > BYTES_MAX {
         return None;
     }
@@ -74,13 +89,14 @@ pub fn check(keys: &Keys, token: &str, now: Timestamp) -> Option<Pass> {
     rules.set_required_spec_claims(&["exp", "nbf", "aud", "sub", "iss"]);
     rules.set_audience(&[AUDIENCE]);
     rules.set_issuer(&[ISSUER]);
-    // The library compares with the system's clock; below it is the hub's, which tests can set.
+    // The library compares with the system's clock; `at` with the hub's, which tests can set.
     rules.validate_exp = false;
     rules.validate_nbf = false;
     let read = jsonwebtoken::decode::<Claims>(token, &keys.verify, &rules).ok()?;
     let Claims { sub, dev, turn, nbf, exp, .. } = read.claims;
-    let in_time = nbf <= now.plus(SET_BACK_SECONDS_MAX).0 && now.0 < exp && exp.checked_sub(nbf)? <= LIFE_SECONDS;
-    (read.header == header() && in_time).then_some(Pass { person: sub, device: dev, turn })
+    let is_ours = read.header == header() && exp.checked_sub(nbf)? <= LIFE_SECONDS;
+    let pass = Pass { person: sub, device: dev, turn };
+    is_ours.then_some(Written { pass, from: Timestamp(nbf), ends: Timestamp(exp) })
 }
 
 #[cfg(test)]
@@ -92,6 +108,10 @@ mod tests {
     use shared::words::Id;
 
     const NOW: Timestamp = Timestamp(1_800_000_000);
+
+    fn check(keys: &Keys, token: &str, now: Timestamp) -> Option<Pass> {
+        read(keys, token).and_then(|written| written.at(now))
+    }
 
     fn keys() -> Keys {
         Keys::open(tempfile::tempdir().unwrap().path(), Folder::New).unwrap()

@@ -4,6 +4,7 @@
 //! takes effect at its next request, and its feed ends at once. A device that was signed out stays in the table, so
 //! that it can be told to empty itself whenever it comes back.
 
+use super::access::Pass;
 use super::row;
 use rusqlite::{Connection, OptionalExtension, Row};
 use shared::api;
@@ -109,10 +110,10 @@ pub fn revoke(conn: &Connection, id: DeviceId, now: Timestamp) -> rusqlite::Resu
 ///
 /// # Errors
 /// See [`find`].
-pub fn hear(conn: &Connection, id: DeviceId, turn: u64, now: Timestamp) -> rusqlite::Result<()> {
+pub fn hear(conn: &Connection, pass: Pass, now: Timestamp) -> rusqlite::Result<()> {
     conn.execute(
         "UPDATE device SET heard = max(heard, ?2), seen = max(seen, ?3) WHERE id = ?1",
-        (id.0.bytes(), i64::try_from(turn).unwrap_or(i64::MAX), now.0),
+        (pass.device.0.bytes(), i64::try_from(pass.turn).unwrap_or(i64::MAX), now.0),
     )
     .map(drop)
 }

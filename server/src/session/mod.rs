@@ -16,7 +16,9 @@ pub mod code;
 pub mod device;
 pub mod invite;
 pub mod join;
+pub mod passes;
 pub mod renew;
+pub mod standing;
 
 mod row;
 

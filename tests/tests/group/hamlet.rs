@@ -1,6 +1,6 @@
 //! A hamlet: a small group in a folder of its own, with a clock that is turned by hand.
 
-use server::group::{Asker, Group};
+use server::group::Group;
 use shared::command::*;
 use shared::help::{Consent, HelpKind, Wants};
 use shared::people::{Contact, Role, Roles};
@@ -16,8 +16,8 @@ pub(crate) fn id<I: From<Id>>(n: u8) -> I {
     Id::from_bytes([n; 16]).into()
 }
 
-pub(crate) fn asker(n: u8) -> Asker {
-    id::<PersonId>(n).into()
+pub(crate) fn asker(n: u8) -> PersonId {
+    id(n)
 }
 
 pub(crate) fn envelope(n: u8, command: impl Into<Command>) -> Envelope {
