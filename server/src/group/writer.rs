@@ -1,8 +1,9 @@
 //! The one thread that writes.
 //!
 //! It takes what waits ([`Waiting::batch`]; when it is idle the first job goes alone and at once), carries it out in
-//! one transaction, each job in a savepoint of its own, commits, and only then answers and publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is
-//! undone alone; what the disk said no to is undone for everybody in the batch.
+//! one transaction, each job in a savepoint of its own when there are several, commits, and only then answers and
+//! publishes. Invariant: no answer and no live message before COMMIT has returned; a job that fails is undone alone; what
+//! the disk said no to is undone for everybody in the batch.
 
 use super::feed::Moved;
 use super::job::{Job, Task};
@@ -10,7 +11,7 @@ use super::pieces::Pieces;
 use super::reply::frame;
 use super::waiting::Waiting;
 use super::{Clock, Desk, Feeds, GroupError};
-use crate::store::{Lately, SqliteStore, Trouble};
+use crate::store::{Lately, Log, SqliteStore, Trouble};
 use bytes::Bytes;
 use rusqlite::Connection;
 use shared::people::Member;
@@ -40,12 +41,13 @@ impl Writer {
         let (sender, jobs) = mpsc::channel(WAITING_MAX);
         let committing = Arc::new(AtomicBool::new(false));
         let may = Arc::clone(&committing);
+        let log = Log::of(&mut connection).map_err(std::io::Error::other)?;
         // When the disk says no, SQLite may roll back by itself, and whatever a job goes on to write would be saved at
         // once, statement by statement. Nothing is, but by our own COMMIT.
         connection.commit_hook(Some(move || !may.load(Ordering::Relaxed))).map_err(std::io::Error::other)?;
         let thread = std::thread::Builder::new().name("kith-writer".into()).spawn(move || {
             let desk = Desk::new(SqliteStore::writing(&connection).knowing(&lately));
-            Thread { desk, clock, feeds, pieces, committing, all_moved: false }.run(jobs);
+            Thread { desk, clock, feeds, pieces, log, committing, all_moved: false }.run(jobs);
         })?;
         Ok((Self(sender), thread))
     }
@@ -68,6 +70,7 @@ struct Thread<'c> {
     clock: Clock,
     feeds: Arc<Feeds>,
     pieces: Arc<Pieces>,
+    log: Log,
     committing: Arc<AtomicBool>,
     /// Somebody else may have changed who is a member.
     all_moved: bool,
@@ -115,6 +118,9 @@ impl Thread<'_> {
         for (job, fate) in batch.into_iter().zip(fates) {
             job.answer(fate);
         }
+        if let Err(error) = self.log.write_home(self.desk.connection()) {
+            tracing::error!("the log could not be written home: {error}");
+        }
     }
 
     /// All jobs in one transaction. An error means that none of it counts.
@@ -123,7 +129,11 @@ impl Thread<'_> {
         // Another program on the same file (`kith invite`) may have welcomed somebody.
         self.all_moved |= self.desk.store.begin();
         let before = self.desk.store.version();
-        let fates = batch.iter_mut().map(|job| self.one(job.as_mut())).collect::<Result<Vec<Fate>, Trouble>>()?;
+        let fates = match batch {
+            // What one job alone does wrong goes with the transaction. A savepoint would keep every page that it changes.
+            [alone] => vec![Ok(self.attempt(alone.as_mut())?)],
+            several => several.iter_mut().map(|job| self.one(job.as_mut())).collect::<Result<_, Trouble>>()?,
+        };
         if self.desk.store.version() != before {
             self.desk.store.finish();
         }
@@ -137,15 +147,9 @@ impl Thread<'_> {
     fn one(&mut self, job: &mut dyn Job) -> Result<Fate, Trouble> {
         let before = self.desk.store.version();
         self.execute("SAVEPOINT job")?;
-        let done = catch_unwind(AssertUnwindSafe(|| job.run(&mut self.desk)));
-        let trouble = match (self.desk.store.take_trouble(), done) {
-            (Some(trouble), _) => trouble,
-            (None, Ok(Ok(()))) => {
-                self.execute("RELEASE job")?;
-                return Ok(Ok(()));
-            }
-            (None, Ok(Err(error))) => Trouble::Sqlite(error),
-            (None, Err(_)) => Trouble::Panicked,
+        let Err(trouble) = self.attempt(job) else {
+            self.execute("RELEASE job")?;
+            return Ok(Ok(()));
         };
         if !trouble.is_contained() {
             return Err(trouble);
@@ -155,6 +159,15 @@ impl Thread<'_> {
         self.desk.store.undone(before);
         tracing::error!("one job was undone: {trouble}");
         Ok(Err(GroupError::from(&trouble)))
+    }
+
+    fn attempt(&mut self, job: &mut dyn Job) -> Result<(), Trouble> {
+        let done = catch_unwind(AssertUnwindSafe(|| job.run(&mut self.desk)));
+        match (self.desk.store.take_trouble(), done) {
+            (Some(trouble), _) => Err(trouble),
+            (None, Ok(done)) => done.map_err(Trouble::Sqlite),
+            (None, Err(_)) => Err(Trouble::Panicked),
+        }
     }
 
     fn execute(&self, sql: &str) -> rusqlite::Result<()> {
@@ -171,10 +184,8 @@ impl Thread<'_> {
     /// What was removed may still stand in the log beside the file: writes the log home and cuts it to nothing. While
     /// somebody reads, it cannot; then it is tried again after the next batch.
     fn clear_log(&mut self) {
-        let cleared = self.desk.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
-        match cleared {
-            Ok(0_i64) => self.desk.log_home = false,
-            Ok(_) => {}
+        match Log::empty(self.desk.connection()) {
+            Ok(emptied) => self.desk.log_home = !emptied,
             Err(error) => tracing::error!("the log could not be cleared: {error}"),
         }
     }

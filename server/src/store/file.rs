@@ -3,6 +3,7 @@
 //! Every connection gets the settings of `trust.md` section 5. What stops a hub from starting is a sentence that
 //! whoever runs it can act on. Not here: what is in the file.
 
+use super::log::PAGES_MAX;
 use super::migrations;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -189,8 +190,8 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    // In pages of 4 KiB: 16 MB of log at most between checkpoints, and no more than that is kept on disk.
-    connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+    // For whoever writes besides the hub (`kith invite`); the hub's writer does it itself (`log`).
+    connection.pragma_update(None, "wal_autocheckpoint", PAGES_MAX)?;
     connection.pragma_update(None, "journal_size_limit", 16_000_000)
 }
 

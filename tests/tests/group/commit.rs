@@ -61,6 +61,26 @@ async fn a_command_beside_a_failing_job_is_kept_and_what_failed_with_it_is_not()
     hamlet.check();
 }
 
+/// Alone in its batch it has no savepoint, so it is the transaction that undoes it.
+#[tokio::test]
+async fn a_job_that_fails_while_nobody_else_writes_leaves_nothing() {
+    let hamlet = with_notes().await;
+    let failed = hamlet.group.work(|desk| {
+        desk.command(&Actor::Public, id(10), ask(10));
+        desk.connection().execute("INSERT INTO nowhere VALUES (1)", [])
+    });
+    assert!(matches!(failed.await, Err(GroupError::Storage(_))));
+    let panicked = hamlet.group.work(|desk| -> rusqlite::Result<()> {
+        desk.command(&Actor::Public, id(10), ask(10));
+        panic!("on purpose");
+    });
+    assert!(matches!(panicked.await, Err(GroupError::Storage(_))));
+    let asha = hamlet.sync(ASHA, None, vec![]).await;
+    assert!(!asha.puts.iter().any(|put| put.1.key().id == id(10)));
+    assert!(matches!(hamlet.asked(10).await.outcome, Outcome::Done(_)), "and it may be tried again");
+    hamlet.check();
+}
+
 #[tokio::test]
 async fn a_job_that_panics_is_undone_alone() {
     let hamlet = with_notes().await;
