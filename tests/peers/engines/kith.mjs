@@ -60,7 +60,7 @@ export const peer = {
       load: docs => ask('load', { who, docs }),
       settle: () => ask('settle', { who }),
       edit: e => tell('edit', { who, id: e.id, updated: e.updated }),
-      connect: () => ask('connect', { who }),
+      connect: () => tell('connect', { who }),
       disconnect: () => ask('disconnect', { who }),
       close: () => { shown.delete(who); return ask('close', { who }) },
     }

@@ -41,7 +41,7 @@ enum Ask {
     Edit { who: u32, id: String, updated: u64 },
     /// It goes out of reach.
     Disconnect { who: u32 },
-    /// It is back.
+    /// It is back; nobody waits until it has sent what it did, as with the other engines.
     Connect { who: u32 },
     /// It is put away.
     Close { who: u32 },
@@ -114,7 +114,7 @@ impl Room {
             }
             Ask::Connect { who } => {
                 self.held(who)?.come_back().await?;
-                who
+                return Ok(());
             }
             Ask::Close { who } => {
                 self.hands.remove(&who);
