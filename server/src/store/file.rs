@@ -55,6 +55,12 @@ pub enum OpenError {
         /// What SQLite said.
         cause: String,
     },
+    /// Nothing is in it, and it was not made just now: taken for a new group, it would hide that one was lost.
+    #[error("The file {file} is empty. Put a backup in its place or, where there never was a group, remove it.")]
+    Empty {
+        /// Which file.
+        file: PathBuf,
+    },
     /// Somebody else holds it.
     #[error("The group in {folder} is in use by another program.")]
     InUse {
@@ -83,7 +89,10 @@ pub enum OpenError {
 /// See [`OpenError`].
 pub fn open_to_write(folder: &Path) -> Result<Connection, OpenError> {
     check_sqlite(rusqlite::version_number(), rusqlite::version())?;
-    make(folder).map_err(|error| OpenError::Unwritable { folder: folder.into(), cause: error.to_string() })?;
+    let unwritable = |error: std::io::Error| OpenError::Unwritable { folder: folder.into(), cause: error.to_string() };
+    if !make(folder).map_err(unwritable)? {
+        refuse_empty(&folder.join(FILE_NAME))?;
+    }
     let wrong = |error| explain(folder, &error);
     let mut connection =
         Connection::open_with_flags(folder.join(FILE_NAME), OpenFlags::SQLITE_OPEN_READ_WRITE | plain())
@@ -138,10 +147,24 @@ fn check_sqlite(number: i32, found: &'static str) -> Result<(), OpenError> {
     if number < SQLITE_OLDEST { Err(OpenError::OldSqlite { found }) } else { Ok(()) }
 }
 
-/// For the owner's eyes only: 0700 and 0600; SQLite gives its other files the same.
-fn make(folder: &Path) -> std::io::Result<()> {
+/// Makes folder and file where they are missing, and says whether the file is new. For the owner's eyes only: 0700 and
+/// 0600; SQLite gives its other files the same.
+fn make(folder: &Path) -> std::io::Result<bool> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    OpenOptions::new().read(true).append(true).create(true).mode(0o600).open(folder.join(FILE_NAME)).map(drop)
+    let file = folder.join(FILE_NAME);
+    let made = OpenOptions::new().append(true).create_new(true).mode(0o600).open(&file);
+    match made {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            OpenOptions::new().read(true).append(true).open(&file).map(|_| false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn refuse_empty(file: &Path) -> Result<(), OpenError> {
+    let empty = file.metadata().is_ok_and(|about| about.len() == 0);
+    if empty { Err(OpenError::Empty { file: file.into() }) } else { Ok(()) }
 }
 
 fn refuse_newer(folder: &Path, connection: &Connection) -> Result<(), OpenError> {

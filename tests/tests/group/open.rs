@@ -57,6 +57,20 @@ fn garbage_and_half_a_file_are_refused_and_kept() {
     assert!(matches!(error, OpenError::Damaged { .. }), "{error:?}");
 }
 
+/// A restore that the disk cut short, for one: a new group in its place would look as if nothing had ever been there.
+#[test]
+fn an_empty_file_is_not_taken_for_a_new_group() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("group.db");
+    fs::write(&file, "").unwrap();
+    let error = refused(folder.path());
+    assert!(matches!(error, OpenError::Empty { .. }), "{error:?}");
+    assert!(error.to_string().contains("backup"));
+    assert_eq!(fs::read(&file).unwrap(), b"", "and nothing is written into it");
+    fs::remove_file(&file).unwrap();
+    assert!(Group::open(folder.path(), system_clock()).is_ok());
+}
+
 #[test]
 fn a_database_of_something_else_is_refused_and_kept() {
     let folder = tempfile::tempdir().unwrap();
