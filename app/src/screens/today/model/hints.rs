@@ -14,8 +14,9 @@ use shared::words::order::sorted;
 use shared::words::{AskId, Day, ErrandId, PersonId, Timestamp};
 use shared::world::{each_linked, find};
 
-/// How many that have gone quiet stand on Today: what can be done in one evening.
-const QUIET_SHOWN: usize = 5;
+/// How many that have gone quiet, and how many asks told twice, stand on Today: what can be done in one evening. The next
+/// come as these are dealt with.
+const SHOWN: usize = 5;
 
 /// See the module.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,9 +90,9 @@ pub fn hints(phone: &Phone, (now, today): (Timestamp, Day)) -> Hints {
     let plans = sorted(plans, |plan: &&Plan| plan.since).into_iter();
     Hints {
         questions: waits.map(|choice| waiting(phone, choice)).collect(),
-        twice: twice.collect(),
+        twice: twice.take(SHOWN).collect(),
         plans: plans.map(|plan| (plan.person, known::person(world, plan.person).unwrap_or_default())).collect(),
-        quiet: quiet(world, now, today).into_iter().take(QUIET_SHOWN).map(|it| silent(phone, it)).collect(),
+        quiet: quiet(world, now, today).into_iter().take(SHOWN).map(|it| silent(phone, it)).collect(),
     }
 }
 
