@@ -59,7 +59,7 @@ impl Hindrance {
 }
 
 /// How it stands with storing and sending, apart from what waits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Health {
     /// Envelopes are under way.
     pub(crate) sending: bool,
@@ -71,12 +71,6 @@ pub(crate) struct Health {
     pub(crate) signed_out: bool,
     /// Why the hub did not do what it was last asked.
     pub(crate) hindrance: Option<Hindrance>,
-}
-
-impl Default for Health {
-    fn default() -> Self {
-        Self { sending: false, unsaved: 0, not_saved: false, signed_out: false, hindrance: None }
-    }
 }
 
 impl Health {

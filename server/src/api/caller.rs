@@ -59,12 +59,12 @@ impl FromRequestParts<Hub> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Fault> {
         let pass = Pass::from_request_parts(parts, hub).await?;
-        let Stands { roles, is_news } =
+        let Stands { member, is_news } =
             hub.group().read(move |reader| stands(reader.connection(), reader, pass)).await??;
         if is_news {
             hub.group().hear(pass).await;
         }
-        Ok(Self { person: pass.person, device: pass.device, roles })
+        Ok(Self { person: pass.person, device: pass.device, roles: member.roles })
     }
 }
 

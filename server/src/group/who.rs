@@ -2,7 +2,7 @@
 
 use super::GroupError;
 use crate::session::access::Pass;
-use crate::session::standing::{active, stands};
+use crate::session::standing::{Stands, active, stands};
 use rusqlite::Connection;
 use shared::people::Member;
 use shared::words::{DeviceId, Id, PersonId};
@@ -28,11 +28,13 @@ impl By {
 
     /// The member, if they may have an answer at this moment, and the pass when it is one that was not seen before.
     pub(super) fn check(self, conn: &Connection, world: &dyn World) -> Result<(Member, Option<Pass>), GroupError> {
-        let new = match self {
-            Self::Pass(pass) => stands(conn, world, pass)?.is_news.then_some(pass),
-            Self::Person(_) => None,
-        };
-        Ok((active(world, self.person()).ok_or(GroupError::Left)?, new))
+        match self {
+            Self::Pass(pass) => {
+                let Stands { member, is_news } = stands(conn, world, pass)?;
+                Ok((member, is_news.then_some(pass)))
+            }
+            Self::Person(person) => Ok((active(world, person).ok_or(GroupError::Left)?, None)),
+        }
     }
 }
 

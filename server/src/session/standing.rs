@@ -7,15 +7,15 @@ use super::access::Pass;
 use super::device;
 use crate::group::GroupError;
 use rusqlite::Connection;
-use shared::people::{Member, Roles, Standing};
+use shared::people::{Member, Standing};
 use shared::words::PersonId;
 use shared::world::{World, find};
 
 /// Somebody who is signed in and takes part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stands {
-    /// What they may do.
-    pub roles: Roles,
+    /// The member, at this moment.
+    pub member: Member,
     /// Whether this is the first time that a token of this turn is seen.
     pub is_news: bool,
 }
@@ -31,7 +31,7 @@ pub fn stands(conn: &Connection, world: &dyn World, pass: Pass) -> Result<Stands
         return Err(GroupError::Revoked);
     }
     let member = active(world, pass.person).ok_or(GroupError::Left)?;
-    Ok(Stands { roles: member.roles, is_news: pass.turn > device.heard })
+    Ok(Stands { member, is_news: pass.turn > device.heard })
 }
 
 /// The member, if they are one at this moment.

@@ -2,7 +2,7 @@
 //!
 //! While something waits for signal, "done" also says where it is; once the hub has it, that line goes.
 
-use crate::dom::{Kept, Node, State, live, memo, p, several};
+use crate::dom::{Node, State, live, memo, p, several};
 use crate::kith::{Hindrance, Kith, SyncLine, Trouble, use_kith};
 use crate::parts::{Notice, Tone};
 use crate::screens::said::refusal;
