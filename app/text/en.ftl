@@ -1182,6 +1182,9 @@ join-no-invite = You need an invitation to help here
 join-no-invite-hint = Ask an organiser of your group for a link.
 join-ask = Would you like some help? Ask here
 join-again = Your sign-in has ended on this phone. Ask an organiser for a new link. What you wrote here is still saved.
+join-again-hint = You stay who you are, and what you wrote on this phone is sent.
+join-again-as = Sign in again as { $name }
+join-somebody-else = I am somebody else
 join-code = Code from your invitation
 
 ## Join on the phone: what comes of it

@@ -39,7 +39,8 @@ pub struct InviteShown {
 }
 
 /// `POST /api/v1/join`: sign in on this device with an invite. Sent again by the same device and key with the
-/// same invite it signs in the same person again, because a lost reply is the normal case.
+/// same invite it signs in the same person again, because a lost reply is the normal case. A device whose session has
+/// ended signs its person in again with any invite, when it proves by its key that it is that device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Join {
@@ -53,6 +54,18 @@ pub struct Join {
     pub label: Line<NAME_CHARS_MAX>,
     /// The device's public key: P-256, uncompressed point (65 bytes), base64url without padding.
     pub key: String,
+    /// From a device that somebody was signed in on: ECDSA P-256 with SHA-256 over [`Join::signed`], 64 bytes (r and s),
+    /// base64url without padding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign: Option<String>,
+}
+
+impl Join {
+    /// The bytes that a device signs to be signed in again with this invite. It is good for one time, and so are they.
+    #[must_use]
+    pub fn signed(device: DeviceId, invite: &Secret) -> String {
+        format!("kith join 1\n{device}\n{}", invite.0)
+    }
 }
 
 /// A person signed in on a device.

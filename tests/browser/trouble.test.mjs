@@ -33,6 +33,20 @@ async function writes({ page }, name) {
   await page.getByRole('checkbox', { name: say('record-consent') }).check()
 }
 
+// A link from the organiser.
+async function invites() {
+  await organiser.page.goto(`${hub.origin}/app/invite`)
+  await organiser.settled()
+  await organiser.press('invite-make')
+  const link = organiser.page.getByRole('textbox', { name: say('invite-link') })
+  await link.waitFor()
+  return link.inputValue()
+}
+
+// The hub's answer when it does not do what it was asked.
+const problem = (status, code) => route =>
+  route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code, title: '', status }) })
+
 const twice = ({ page }, key) => page.getByRole('button', { name: say(key), exact: true }).dblclick()
 
 async function handsBack(phone) {
@@ -61,8 +75,6 @@ test('what is being written is there when the page is opened anew, and goes when
 
 test('a hub that is busy, full, cut off or not the hub at all: the claim waits, and goes when it is itself again', async () => {
   const { page } = asha
-  const problem = (status, code) => route =>
-    route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code, title: '', status }) })
   const half = async route => {
     const answer = await route.fetch()
     const body = await answer.text()
@@ -71,10 +83,18 @@ test('a hub that is busy, full, cut off or not the hub at all: the claim waits, 
   const portal = route => route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to the train</h1>' })
   await asha.go('open')
   await page.getByRole('link', { name: new RegExp(say('kind-food')) }).first().click()
-  for (const answer of [problem(503, 'busy'), problem(507, 'full'), problem(418, 'unheard-of'), half, portal]) {
+  const answers = [
+    [problem(503, 'busy'), 'sync-saved-for-hub', 'sync-hub-busy'],
+    [problem(507, 'full'), 'sync-saved-for-hub', 'sync-hub-full'],
+    [problem(418, 'unheard-of'), 'sync-saved-here'],
+    [half, 'sync-saved-here'],
+    [portal, 'sync-saved-here'],
+  ]
+  for (const [answer, saved, line] of answers) {
     await page.route('**/api/v1/sync', answer)
     await asha.press('errand-take')
-    await asha.sees('sync-saved-here')
+    await asha.sees(saved)
+    if (line) await asha.sees(line, { count: 1 })
     await page.unroute('**/api/v1/sync')
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await asha.allSent()
@@ -82,6 +102,33 @@ test('a hub that is busy, full, cut off or not the hub at all: the claim waits, 
     await handsBack(asha)
     await asha.allSent()
   }
+  assert.deepEqual(asha.troubles, [])
+})
+
+test('whose session has ended keeps what they tapped, and comes back as who they were with any invite', async () => {
+  const { page } = asha
+  const link = await invites()
+  const ended = problem(401, 'signin')
+  for (const path of ['sync', 'session', 'live']) await page.route(`**/api/v1/${path}`, ended)
+  await asha.press('errand-take')
+  await asha.sees('join-again')
+  await page.goto(`${hub.origin}/app/join#${link.split('/').pop()}`)
+  const back = page.getByRole('button', { name: say('join-again-as', { name: 'Asha' }), exact: true })
+  await back.waitFor()
+  await asha.accessible('signing in again')
+  await asha.picture('sign-in-again')
+  await page.unrouteAll()
+  await back.click()
+  await page.getByRole('heading', { level: 1, name: say('today-title') }).waitFor()
+  await asha.allSent()
+  await organiser.go('people')
+  const known = organiser.page.getByRole('link', { name: /^Asha/ })
+  await known.first().waitFor()
+  assert.equal(await known.count(), 1, 'nobody new has come')
+  await asha.go('today')
+  await page.getByRole('main').getByRole('link', { name: new RegExp(say('kind-food')) }).first().click()
+  await handsBack(asha)
+  await asha.allSent()
   assert.deepEqual(asha.troubles, [])
 })
 
@@ -101,11 +148,7 @@ test('storage that is taken away while the app is open is said, and what is tapp
 })
 
 test('a browser that keeps nothing is told so, and the invitation stays good', async () => {
-  await organiser.page.goto(`${hub.origin}/app/invite`)
-  await organiser.settled()
-  await organiser.press('invite-make')
-  const link = organiser.page.getByRole('textbox', { name: say('invite-link') })
-  await link.waitFor()
+  const link = await invites()
   const [none, ben] = [await Phone.open(browser), await Phone.open(browser)]
   await none.page.addInitScript(() => {
     const refused = () => {
@@ -116,10 +159,10 @@ test('a browser that keeps nothing is told so, and the invitation stays good', a
   })
   await none.page.goto(`${hub.origin}/app/`)
   await none.sees('join-not-kept')
-  await none.page.goto(`${hub.origin}/app/join#${(await link.inputValue()).split('/').pop()}`)
+  await none.page.goto(`${hub.origin}/app/join#${link.split('/').pop()}`)
   await none.page.getByLabel(say('join-name'), { exact: true }).fill('Ben')
   await none.press('join-send')
   await none.sees('join-not-kept')
   assert.deepEqual(none.troubles, [])
-  await ben.join(await link.inputValue(), 'Ben')
+  await ben.join(link, 'Ben')
 })

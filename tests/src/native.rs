@@ -76,6 +76,7 @@ impl Native {
             device: new_id(),
             label: Line::new("a native phone").map_err(|_| wrong("a label that is none"))?,
             key: BASE64URL_NOPAD.encode(pair.public_key().as_ref()),
+            sign: None,
         };
         let body = serde_json::to_vec(&join)?;
         let (status, answer) = wire.post("/api/v1/join", &[("x-forwarded-for", &dotted(from))], body).await?;

@@ -64,12 +64,22 @@ impl Chest {
     /// # Errors
     /// When it could not be stored.
     pub async fn retire(&self) -> Result<(), Failure> {
-        let Some(me) = self.signed_in().await? else { return Ok(()) };
+        self.note_former().await?;
         let writing = self.0.begin(&[SESSION], Mode::Strict)?;
-        writing.put(SESSION, "former", &me.person.to_string())?;
         for row in ["me", "device", "key"] {
             writing.delete(SESSION, row)?;
         }
+        writing.done().await
+    }
+
+    /// Notes whose phone this was, before somebody joins on it.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub async fn note_former(&self) -> Result<(), Failure> {
+        let Some(me) = self.signed_in().await? else { return Ok(()) };
+        let writing = self.0.begin(&[SESSION], Mode::Strict)?;
+        writing.put(SESSION, "former", &me.person.to_string())?;
         writing.done().await
     }
 

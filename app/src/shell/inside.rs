@@ -7,6 +7,7 @@
 //! the hash of its bytes, stands in the code that fetches it. Not here: what the service worker keeps, which is both.
 #![allow(unsafe_code, reason = "the macro links the two programs through two functions of C's convention")]
 
+use super::again::again;
 use super::join::glad;
 use crate::device::{Chest, Shelf, SignedIn, shelf};
 use crate::dom::{Node, State};
@@ -15,6 +16,7 @@ use crate::screens::shown::screens;
 use crate::sync::Driver;
 use crate::web::store::Failure;
 use leptos::prelude::expect_context;
+use shared::api::Secret;
 use shared::words::PersonId;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -28,9 +30,10 @@ struct Inside {
     let_in: fn(Kith, Rc<Chest>, SignedIn) -> LettingIn,
     screens: fn() -> Node,
     glad: fn() -> Node,
+    again: fn(Secret, State<bool>) -> Option<Node>,
 }
 
-static INSIDE: Inside = Inside { let_in: |kith, chest, me| Box::pin(let_in(kith, chest, me)), screens, glad };
+static INSIDE: Inside = Inside { let_in: |kith, chest, me| Box::pin(let_in(kith, chest, me)), screens, glad, again };
 
 /// The second program could not be fetched.
 struct NotArrived;
@@ -86,6 +89,11 @@ impl Door {
         self.0.get().map(|inside| (inside.screens)())
     }
 
+    /// What stands in the place of joining for whoever comes back (`again`). Tracked.
+    pub(super) fn again(self, code: Secret, other: State<bool>) -> Option<Node> {
+        self.0.get().and_then(|inside| (inside.again)(code, other))
+    }
+
     /// The step after joining. Tracked.
     pub(super) fn glad(self) -> Option<Node> {
         self.0.get().map(|inside| (inside.glad)())
@@ -95,7 +103,10 @@ impl Door {
 async fn let_in(kith: Kith, chest: Rc<Chest>, me: SignedIn) -> Result<(), Failure> {
     let shelf = Shelf::open(me.person).await?;
     if let Some(former) = chest.former().await? {
-        hand_on(former, &shelf).await?;
+        // Whoever came back as who they were left nothing behind.
+        if former != me.person {
+            hand_on(former, &shelf).await?;
+        }
         chest.forget_former().await?;
     }
     let phone = shelf.load().await?;

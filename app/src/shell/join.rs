@@ -33,6 +33,9 @@ pub(super) fn join() -> Node {
             .child(ask_instead());
     };
     let code = Secret(code);
+    let (kith, door) = (use_kith(), use_door());
+    // Whose session has ended here may come back; or it is somebody else's phone now.
+    let other = State::new(false);
     let found = State::new(None::<Result<InviteShown, Trouble>>);
     let look = {
         let code = code.clone();
@@ -45,7 +48,10 @@ pub(super) fn join() -> Node {
     look();
     div("stack").child(PageHead::new(t.join_title())).child(live(move || match found.get() {
         None => p("soft").attr("aria-busy", "true").child(t.join_working()),
-        Some(Ok(invite)) => form(code.clone(), invite),
+        Some(Ok(invite)) => {
+            let back = (kith.has_ended() && !other.get()).then(|| door.again(code.clone(), other)).flatten();
+            back.unwrap_or_else(|| form(code.clone(), invite))
+        }
         Some(Err(trouble)) => {
             let again = look.clone();
             several()
@@ -164,7 +170,7 @@ async fn take(kith: Kith, door: Door, wanted: Wanted) -> Result<(), Trouble> {
     }
     let (device, key) = chest.device().await.map_err(|_| Trouble::NotKept)?;
     let key = key.public().await.map_err(|_| Trouble::NotKept)?;
-    let asked = Request { invite: wanted.code, name: wanted.name, device, label: wanted.label, key };
+    let asked = Request { invite: wanted.code, name: wanted.name, device, label: wanted.label, key, sign: None };
     let me = Hub::join(&chest, &asked).await?;
     door.let_in(kith, chest, me).await?;
     page::replace(&Route::Glad.path());
@@ -173,7 +179,7 @@ async fn take(kith: Kith, door: Door, wanted: Wanted) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn said(t: Text, trouble: Trouble) -> &'static str {
+pub(super) fn said(t: Text, trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::NoSignal => t.join_needs_signal(),
         Trouble::NotKept => t.join_not_kept(),

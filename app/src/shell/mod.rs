@@ -6,6 +6,8 @@
 pub mod route;
 
 #[cfg(feature = "csr")]
+mod again;
+#[cfg(feature = "csr")]
 mod frame;
 #[cfg(feature = "csr")]
 mod inside;

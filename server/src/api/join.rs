@@ -34,17 +34,17 @@ pub async fn join(State(hub): State<Hub>, address: Address, request: Request) ->
     let key = join::public_key(&asked.key).ok_or(Code::Malformed)?;
     let device = asked.device;
     let welcomed = hub.work(move |keys, desk| {
-        let Joining::Admitted(admitted) = admit(desk.connection(), keys, (&asked, &key), desk.now())? else {
-            return Ok(None);
-        };
+        let joining = admit(desk.connection(), keys, (&asked, &key), |person| is_member(desk, person), desk.now())?;
+        let Joining::Admitted(admitted) = joining else { return Ok(None) };
         let (person, name, roles) = (admitted.person, asked.name.clone(), admitted.roles);
+        // Whoever is signed in again was welcomed before, and is who they were.
         desk.command(&Actor::Hub, admitted.welcome, WelcomeMember { person, name, roles }.into());
         // Whoever has left meanwhile does not come back by an invite that is used up.
-        let joined = is_member(desk, person).then(|| (person, admitted.refresh, group_name(desk)));
+        let joined = is_member(desk, person).then(|| (person, admitted.refresh, admitted.turn, group_name(desk)));
         Ok(joined)
     });
-    let (person, refresh, group) = welcomed.await?.ok_or(Code::InviteOver)?;
-    Ok(Json(Joined { person, group, session: tokens(&hub, Pass { person, device, turn: 0 }, refresh)? }))
+    let (person, refresh, turn, group) = welcomed.await?.ok_or(Code::InviteOver)?;
+    Ok(Json(Joined { person, group, session: tokens(&hub, Pass { person, device, turn }, refresh)? }))
 }
 
 /// The tokens of a device.

@@ -6,6 +6,8 @@
 
 use super::access::Pass;
 use super::row;
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
+use data_encoding::BASE64URL_NOPAD;
 use rusqlite::{Connection, OptionalExtension, Row};
 use shared::api;
 use shared::words::limits::NAME_CHARS_MAX;
@@ -53,6 +55,14 @@ impl Device {
     }
 }
 
+impl Device {
+    /// Whether the key of this device signed these words: ECDSA P-256 with SHA-256, 64 bytes, base64url without padding.
+    pub(super) fn has_signed(&self, said: &str, sign: &str) -> bool {
+        let Ok(sign) = BASE64URL_NOPAD.decode(sign.as_bytes()) else { return false };
+        UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, &self.key).verify(said.as_bytes(), &sign).is_ok()
+    }
+}
+
 /// A device that joins.
 pub(super) struct Arrival<'a> {
     pub(super) id: DeviceId,
@@ -77,6 +87,23 @@ pub(super) fn add(conn: &Connection, device: &Arrival<'_>, now: Timestamp) -> ru
         (device.id.0.bytes(), device.person.0.bytes(), device.key, device.label.as_str(), now.0, device.current),
     )
     .map(drop)
+}
+
+/// Begins a new session on a device that somebody was signed in on. Turns go on; the last token of the earlier session
+/// counts as spent by this, so that a phone that did not get the reply can still ask for what follows. Returns the turn.
+pub(super) fn begin_again(
+    conn: &Connection,
+    device: &Device,
+    (current, label): ([u8; 32], &Line<NAME_CHARS_MAX>),
+    now: Timestamp,
+) -> rusqlite::Result<u64> {
+    let turn = device.turn.saturating_add(1);
+    conn.execute(
+        "UPDATE device SET label = ?2, since = ?3, seen = max(seen, ?3), turned = ?3, turn = ?4, spent = current, current = ?5
+         WHERE id = ?1",
+        (device.id.0.bytes(), label.as_str(), now.0, i64::try_from(turn).unwrap_or(i64::MAX), current),
+    )?;
+    Ok(turn)
 }
 
 /// The devices that a person is signed in on, the one heard last first.

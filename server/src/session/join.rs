@@ -1,11 +1,12 @@
 //! Joining: an invite, a name and a device's key become a person signed in on that device.
 //!
-//! Invariant: the same device with the same key and the same invite gets the same person and the same first token
-//! as often as it asks, until it has renewed once, because the reply to a join gets lost like any other.
+//! Invariants: the same device with the same key and the same invite gets the same person and the same first token
+//! as often as it asks, until it has renewed once, because the reply to a join gets lost like any other; a device whose
+//! session has ended stays its person's, and only whoever holds its key can begin a new session on it.
 //! Not here: making them a member, which is a command like any other; the caller carries it out in the same
 //! transaction.
 
-use super::device::{self, Arrival};
+use super::device::{self, Arrival, Device};
 use super::invite;
 use super::keys::{self, Keys, Purpose};
 use super::letters;
@@ -23,8 +24,10 @@ pub struct Admitted {
     pub person: PersonId,
     /// What they may do.
     pub roles: Roles,
-    /// The first refresh token of the device.
+    /// The first refresh token of the session.
     pub refresh: Secret,
+    /// The turn with which it begins.
+    pub turn: u64,
     /// The envelope that welcomes them, the same each time.
     pub welcome: EnvelopeId,
 }
@@ -55,6 +58,7 @@ pub fn admit(
     conn: &Connection,
     keys: &Keys,
     (join, key): (&Join, &[u8; 65]),
+    is_member: impl FnOnce(PersonId) -> bool,
     now: Timestamp,
 ) -> rusqlite::Result<Joining> {
     let Some(code) = letters::read::<{ letters::INVITE }>(&join.invite.0) else { return Ok(Joining::Over) };
@@ -63,23 +67,36 @@ pub fn admit(
     let parts: &[&[u8]] = &[code.as_bytes(), join.device.0.bytes(), key];
     let first = keys.derive(Purpose::FirstRefresh, parts);
     let refresh = Secret(BASE64URL_NOPAD.encode(&first));
-    let person = match (invite.used, device) {
+    let current = keys::hash(&refresh.0);
+    let (person, turn) = match (invite.used, device) {
         (None, None) if invite.is_open(now) => {
             let person = new_person(now)?;
-            let current = keys::hash(&refresh.0);
             device::add(conn, &Arrival { id: join.device, person, key, label: &join.label, current }, now)?;
             invite::spend(conn, keys, &code, (person, join.device))?;
-            person
+            (person, 0)
+        }
+        (None, Some(device))
+            if invite.is_open(now) && device.key == *key && is_back(&device, join) && is_member(device.person) =>
+        {
+            let turn = device::begin_again(conn, &device, (current, &join.label), now)?;
+            invite::spend(conn, keys, &code, (device.person, device.id))?;
+            (device.person, turn)
         }
         (Some((person, by)), Some(device))
-            if by == device.id && device.key == *key && device.turn == 0 && !device.revoked =>
+            if by == device.id && device.key == *key && device.current == current && !device.revoked =>
         {
-            person
+            (person, device.turn)
         }
         _ => return Ok(Joining::Over),
     };
     let welcome = EnvelopeId(fresh(Timestamp::default(), &keys.derive(Purpose::Welcome, &[person.0.bytes()])));
-    Ok(Joining::Admitted(Admitted { person, roles: invite.roles, refresh, welcome }))
+    Ok(Joining::Admitted(Admitted { person, roles: invite.roles, refresh, turn, welcome }))
+}
+
+/// Whether it is this device that asks, and nobody signed it out.
+fn is_back(device: &Device, join: &Join) -> bool {
+    let said = Join::signed(join.device, &join.invite);
+    !device.revoked && join.sign.as_ref().is_some_and(|sign| device.has_signed(&said, sign))
 }
 
 fn new_person(now: Timestamp) -> rusqlite::Result<PersonId> {

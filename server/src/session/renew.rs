@@ -11,7 +11,6 @@
 
 use super::device::{self, Device};
 use super::keys::{self, Keys, Purpose};
-use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use data_encoding::BASE64URL_NOPAD;
 use rusqlite::Connection;
 use shared::api::{Renew, Secret};
@@ -44,7 +43,7 @@ pub enum Renewed {
 /// When the store cannot be read or written.
 pub fn renew(conn: &Connection, keys: &Keys, asked: &Renew, now: Timestamp) -> rusqlite::Result<Renewed> {
     let Some(device) = device::find(conn, asked.device)? else { return Ok(Renewed::Refused) };
-    if !is_signed(&device, asked) {
+    if !device.has_signed(&Renew::signed(asked.device, &asked.refresh, asked.at), &asked.sign) {
         return Ok(Renewed::Refused);
     }
     if device.revoked {
@@ -60,7 +59,7 @@ pub fn renew(conn: &Connection, keys: &Keys, asked: &Renew, now: Timestamp) -> r
         device.turn
     } else if device.spent == Some(shown) && may_repeat(&device, now) {
         return Ok(Renewed::Turned(device.person, token(device.turn), device.turn));
-    } else if let Some(lost) = (device.turn + 1..=device.turn + AHEAD_MAX).find(is_ahead) {
+    } else if let Some(lost) = (device.turn..=device.turn + AHEAD_MAX).find(is_ahead) {
         lost
     } else {
         device::revoke(conn, device.id, now)?;
@@ -79,12 +78,6 @@ fn token(keys: &Keys, device: &Device, turn: u64) -> Secret {
 
 fn may_repeat(device: &Device, now: Timestamp) -> bool {
     now.since(device.turned) <= REPEAT_SECONDS || device.heard < device.turn
-}
-
-fn is_signed(device: &Device, asked: &Renew) -> bool {
-    let Ok(sign) = BASE64URL_NOPAD.decode(asked.sign.as_bytes()) else { return false };
-    let said = Renew::signed(asked.device, &asked.refresh, asked.at);
-    UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, &device.key).verify(said.as_bytes(), &sign).is_ok()
 }
 
 fn turn(

@@ -9,6 +9,7 @@ mod phone;
 mod place;
 mod wire;
 
+mod again;
 mod bodies;
 mod codes;
 mod guarded;

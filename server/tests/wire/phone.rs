@@ -38,12 +38,27 @@ impl Phone {
     }
 
     pub(crate) fn asks_to_join(&self, invite: &str) -> Request {
+        self.asks(invite, None)
+    }
+
+    /// The same, from a device that somebody was signed in on, signed with this key.
+    pub(crate) fn asks_to_join_again(&self, invite: &str) -> Request {
+        let said = Join::signed(self.device, &Secret(invite.to_owned()));
+        self.asks(invite, Some(self.signs(&said)))
+    }
+
+    pub(crate) fn signs(&self, said: &str) -> String {
+        BASE64URL_NOPAD.encode(self.pair.sign(&SystemRandom::new(), said.as_bytes()).unwrap().as_ref())
+    }
+
+    pub(crate) fn asks(&self, invite: &str, sign: Option<String>) -> Request {
         let join = Join {
             invite: Secret(invite.to_owned()),
             name: Line::new(&self.name).unwrap(),
             device: self.device,
             label: Line::new("Firefox on Android").unwrap(),
             key: self.key(),
+            sign,
         };
         Request::post("/api/v1/join", serde_json::to_vec(&join).unwrap())
     }
@@ -59,8 +74,7 @@ impl Phone {
     pub(crate) fn asks_to_renew(&self, refresh: &Secret) -> Request {
         let at = Timestamp(7);
         let said = Renew::signed(self.device, refresh, at);
-        let sign = self.pair.sign(&SystemRandom::new(), said.as_bytes()).unwrap();
-        let sign = BASE64URL_NOPAD.encode(sign.as_ref());
+        let sign = self.signs(&said);
         let renew = Renew { device: self.device, refresh: refresh.clone(), at, sign };
         Request::post("/api/v1/session", serde_json::to_vec(&renew).unwrap())
     }
