@@ -15,6 +15,8 @@ use shared::words::{DeviceId, Id, PersonId};
 
 const NAME: &str = "kith-session";
 const SESSION: &str = "session";
+/// The row that names who was signed in here before, while something of theirs is here.
+const FORMER: &str = "former";
 
 /// A person signed in on this device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,8 +66,9 @@ impl Chest {
     /// # Errors
     /// When it could not be stored.
     pub async fn retire(&self) -> Result<(), Failure> {
-        self.note_former().await?;
+        let Some(me) = self.signed_in().await? else { return Ok(()) };
         let writing = self.0.begin(&[SESSION], Mode::Strict)?;
+        writing.put(SESSION, FORMER, &me.person.to_string())?;
         for row in ["me", "device", "key"] {
             writing.delete(SESSION, row)?;
         }
@@ -79,7 +82,7 @@ impl Chest {
     pub async fn note_former(&self) -> Result<(), Failure> {
         let Some(me) = self.signed_in().await? else { return Ok(()) };
         let writing = self.0.begin(&[SESSION], Mode::Strict)?;
-        writing.put(SESSION, "former", &me.person.to_string())?;
+        writing.put(SESSION, FORMER, &me.person.to_string())?;
         writing.done().await
     }
 
@@ -88,7 +91,7 @@ impl Chest {
     /// # Errors
     /// When it cannot be read.
     pub async fn former(&self) -> Result<Option<PersonId>, Failure> {
-        let row = self.0.begin(&[SESSION], Mode::Read)?.text(SESSION, "former").await?;
+        let row = self.0.begin(&[SESSION], Mode::Read)?.text(SESSION, FORMER).await?;
         Ok(row.and_then(|row| Id::parse(&row)).map(PersonId))
     }
 
@@ -98,7 +101,7 @@ impl Chest {
     /// When it could not be stored.
     pub async fn forget_former(&self) -> Result<(), Failure> {
         let writing = self.0.begin(&[SESSION], Mode::Strict)?;
-        writing.delete(SESSION, "former")?;
+        writing.delete(SESSION, FORMER)?;
         writing.done().await
     }
 
