@@ -111,6 +111,25 @@ fn after_a_day_without_the_hub_the_lease_is_over_even_for_an_errand_in_hand() {
 }
 
 #[test]
+fn what_happened_is_written_down_even_after_the_lease() {
+    let _ = story("Asha has been without signal for a day, and was there")
+        .when(ASHA, claims(PRESCRIPTION))
+        .when(ASHA, claims(SHOPPING))
+        .offline([ASHA])
+        .hours_later(25)
+        .when(ASHA, visits_and_finds(SHOPPING, Outcome::NoAnswer))
+        .when(ASHA, visits(PRESCRIPTION))
+        .then(ASHA, has_forgotten_the_address_of(MRS_OKORO))
+        .then(ASHA, sees(PRESCRIPTION, done_by(ASHA)))
+        .then(ASHA, waits_with(2))
+        .online([ASHA])
+        .then(ASHA, has_an_empty_outbox())
+        .then(ASHA, is_told([]))
+        .then_everyone_sees(PRESCRIPTION, done_by(ASHA))
+        .then_everyone_sees(SHOPPING, held_by(ASHA));
+}
+
+#[test]
 fn a_fast_clock_forgets_early_and_is_told_again_at_the_next_claim() {
     let _ = story("Asha's clock is two days fast, and Mrs Okoro has two errands")
         .clock_wrong_by(ASHA, 48)

@@ -80,7 +80,7 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
         return Err(Refusal::AlreadyThere);
     }
     let mut errand = find::<Errand>(world, command.errand)?;
-    let mut ask = find::<Ask>(world, errand.ask)?;
+    let Ok(mut ask) = find::<Ask>(world, errand.ask) else { return unnamed(errand, who, command.outcome, now) };
     let at = if command.at.since(now) > CLOCK_MARGIN_SECONDS { now } else { command.at.min(now) };
     let found = Found {
         by: who,
@@ -119,6 +119,16 @@ pub(crate) fn record(world: &dyn World, who: PersonId, command: &RecordVisit, no
         }
     }
     Change::put(puts)
+}
+
+/// On a phone that has been out of touch for a day the ask has been forgotten, and with it whom they went to: the errand
+/// in hand is done all the same, and the hub, which knows, writes the visit.
+fn unnamed(mut errand: Errand, who: PersonId, outcome: Outcome, now: Timestamp) -> Decision {
+    if outcome == Outcome::NoAnswer || errand.holder() != Some(who) {
+        return Change::put([]);
+    }
+    errand.state = State::Done { by: who, at: now, settled: false };
+    Change::put([Record::Errand(errand)])
 }
 
 pub(crate) fn follow_up(world: &dyn World, who: PersonId, command: FollowUp) -> Decision {

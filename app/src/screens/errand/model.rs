@@ -244,8 +244,8 @@ fn can(phone: &Phone, errand: &Errand) -> Can {
     };
     Can {
         claim: claim(phone, errand),
-        // Without the ask the rules cannot say with whom the visit was; it is there as soon as the claim is confirmed.
-        record: asker && (held_by_me || (was_mine && !done_by(errand))) && allows(phone, visit),
+        // Also where the ask is not on this phone, not yet or no more: somebody who was there says how it was.
+        record: (held_by_me || (was_mine && !done_by(errand))) && !errand.waits_for_yes() && allows(phone, visit),
         hand_back: hand_back && held_by_me,
         take_back: hand_back && !held_by_me,
         change: asker && !errand.is_over() && allows(phone, ChangeAsk { ask: errand.ask, what: None, when: None }),

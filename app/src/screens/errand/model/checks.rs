@@ -25,7 +25,7 @@ fn claimed_without_signal_it_waits_and_can_be_handed_back() {
     tap(&mut asha, 70, claim(PRESCRIPTION));
     let shown = errand(&asha, PRESCRIPTION, today()).unwrap();
     assert_eq!((shown.need, shown.card.waiting), (NeedOr::Coming, true));
-    assert!(shown.can.hand_back && !shown.can.record, "with whom the visit was is not known here yet");
+    assert!(shown.can.hand_back && shown.can.record, "who knows the door by heart need not wait for signal");
     tap(&mut asha, 71, HandBackErrand { errand: PRESCRIPTION });
     assert!(matches!(errand(&asha, PRESCRIPTION, today()).unwrap().standing, Standing::Back(_)));
 }
