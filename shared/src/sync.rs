@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod hub;
 pub mod memory;
 pub mod outbox;
+pub mod patch;
 pub mod phone;
 pub mod replica;
 
@@ -17,5 +18,6 @@ pub use envelope::{Envelope, Outcome, Receipt};
 pub use exchange::{Cursor, Put, Reply, Request};
 pub use hub::Store;
 pub use outbox::{Entry, Fate, Outbox};
+pub use patch::{Patch, ReadRecord};
 pub use phone::Phone;
 pub use replica::Replica;

@@ -14,6 +14,7 @@ use shared::help::{Consent, Errand, HelpKind, Offer, Wants};
 use shared::pair::Pace;
 use shared::people::{Contact, Role, Roles};
 use shared::record::Record;
+use shared::sync::patch::by_serde;
 use shared::sync::{Cursor, Outbox, Phone, Put, Replica, Reply};
 use shared::words::{EnvelopeId, ErrandId, Line, PairingId, PersonId, Prose, Timestamp, When, ZoneId};
 use std::sync::Arc;
@@ -203,7 +204,17 @@ fn reply(group: &Group, count: usize) -> Reply {
     });
     let cursor = Cursor(1, 1, 1_100_000);
     let puts = puts.collect();
-    Reply { puts, drops: vec![], receipts: vec![], fresh: false, more: false, proof: None, cursor, now: NOW }
+    Reply {
+        puts,
+        patches: vec![],
+        drops: vec![],
+        receipts: vec![],
+        fresh: false,
+        more: false,
+        proof: None,
+        cursor,
+        now: NOW,
+    }
 }
 
 /// A reply comes in while fifty taps wait: the replay comes off, the records go in, the replay goes on again.
@@ -216,7 +227,7 @@ fn replica_takes_in_with_50_waiting(bencher: Bencher<'_, '_>, records: usize) {
         .counter(divan::counter::ItemsCount::new(records))
         .with_inputs(|| (phone.clone(), reply.clone()))
         .bench_local_values(|(mut phone, reply)| {
-            let received = phone.receive(asked, reply, NOW);
+            let received = phone.receive(asked, reply, by_serde, NOW);
             assert!(received.delta.is_some(), "the reply counts");
             phone
         });

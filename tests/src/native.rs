@@ -14,6 +14,7 @@ use data_encoding::BASE64URL_NOPAD;
 use shared::api::{Join, Joined, Secret};
 use shared::command::Command;
 use shared::refusal::Refusal;
+use shared::sync::patch::by_serde;
 use shared::sync::phone::Received;
 use shared::sync::{Outbox, Phone, Replica, Reply};
 use shared::words::{Id, Line, Timestamp};
@@ -134,7 +135,7 @@ impl Native {
             }
         };
         let reply: Reply = serde_json::from_slice(&answer)?;
-        Ok(self.phone.receive(asked, reply, now()))
+        Ok(self.phone.receive(asked, reply, by_serde, now()))
     }
 
     /// Exchanges until nothing is left to ask.

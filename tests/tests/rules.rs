@@ -8,6 +8,7 @@ use shared::refusal::Refusal;
 use shared::sync::exchange::RawRequest;
 use shared::sync::hub::{Store as _, accept};
 use shared::sync::memory::MemoryStore;
+use shared::sync::patch::by_serde;
 use shared::sync::{Cursor, Entry, Envelope, Fate, Outbox, Outcome, Phone, Put, Receipt, Replica, Reply, Request};
 use shared::words::limits::OUTBOX_MAX;
 use shared::words::{EnvelopeId, Id, Line, PersonId, Prose, Timestamp};
@@ -67,6 +68,7 @@ fn me(standing: Standing) -> Member {
 fn reply(version: u64, puts: Vec<Record>) -> Reply {
     Reply {
         puts: puts.into_iter().map(|record| Put(version, record)).collect(),
+        patches: Vec::new(),
         drops: Vec::new(),
         receipts: Vec::new(),
         fresh: false,
@@ -89,7 +91,7 @@ fn phone() -> Phone {
         private: Private::default(),
     };
     let first = Reply { fresh: true, ..reply(1, vec![me(Standing::Active).into(), person.into()]) };
-    phone.receive(None, first, NOW);
+    phone.receive(None, first, by_serde, NOW);
     phone
 }
 
@@ -123,8 +125,8 @@ fn a_late_answer_never_sets_a_copy_back() {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
     let old = Reply { fresh: true, ..reply(5, vec![me(Standing::Active).into()]) };
     let new = Reply { fresh: true, ..reply(8, vec![me(Standing::Active).into()]) };
-    assert!(phone.receive(None, new, NOW).delta.is_some());
-    let late = phone.receive(None, old, NOW);
+    assert!(phone.receive(None, new, by_serde, NOW).delta.is_some());
+    let late = phone.receive(None, old, by_serde, NOW);
     assert_eq!((late.delta, late.again), (None, true));
     assert_eq!(phone.replica().cursor(), Some(Cursor(1, 1, 8)));
 }
@@ -133,16 +135,16 @@ fn a_late_answer_never_sets_a_copy_back() {
 fn half_a_download_forgets_nothing_but_by_the_lease() {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
     let first = vec![me(Standing::Active).into(), contact_of_them()];
-    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, first) }, NOW);
+    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, first) }, by_serde, NOW);
     assert_eq!(phone.forget(NOW), []);
-    phone.receive(Some(Cursor(1, 1, 3)), reply(4, vec![]), NOW);
+    phone.receive(Some(Cursor(1, 1, 3)), reply(4, vec![]), by_serde, NOW);
     assert_eq!(phone.forget(NOW).len(), 1);
 }
 
 #[test]
 fn after_the_lease_even_half_a_download_is_forgotten() {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
-    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, vec![contact_of_them()]) }, NOW);
+    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, vec![contact_of_them()]) }, by_serde, NOW);
     assert_eq!(phone.forget(NOW.plus(25 * 3600)).len(), 1);
     assert_eq!(phone.replica().cursor(), None);
 }
@@ -150,7 +152,7 @@ fn after_the_lease_even_half_a_download_is_forgotten() {
 #[test]
 fn a_clock_set_back_ends_the_lease() {
     let mut phone = phone();
-    phone.receive(Some(Cursor(1, 1, 1)), reply(2, vec![contact_of_them()]), NOW);
+    phone.receive(Some(Cursor(1, 1, 1)), reply(2, vec![contact_of_them()]), by_serde, NOW);
     assert!(!phone.forget(NOW.plus(-3600)).is_empty());
 }
 
@@ -158,10 +160,10 @@ fn a_clock_set_back_ends_the_lease() {
 fn a_proof_is_asked_for_until_one_counts() {
     let mut phone = Phone::new(ME, Replica::default(), Outbox::default());
     assert!(phone.request().prove);
-    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, vec![]) }, NOW);
+    phone.receive(None, Reply { fresh: true, more: true, ..reply(3, vec![]) }, by_serde, NOW);
     assert!(phone.request().prove);
     let proof = Some(phone.replica().proof());
-    phone.receive(Some(Cursor(1, 1, 3)), Reply { proof, ..reply(4, vec![]) }, NOW);
+    phone.receive(Some(Cursor(1, 1, 3)), Reply { proof, ..reply(4, vec![]) }, by_serde, NOW);
     assert!(!phone.request().prove);
 }
 
@@ -169,7 +171,7 @@ fn a_proof_is_asked_for_until_one_counts() {
 fn a_copy_that_does_not_agree_starts_afresh_and_says_so() {
     let mut phone = phone();
     let wrong = Reply { proof: Some(phone.replica().proof() ^ 1), ..reply(2, vec![]) };
-    assert!(phone.receive(Some(Cursor(1, 1, 1)), wrong, NOW).again);
+    assert!(phone.receive(Some(Cursor(1, 1, 1)), wrong, by_serde, NOW).again);
     let request = phone.request();
     assert_eq!((request.cursor, request.mended), (None, true));
 }
@@ -180,10 +182,10 @@ fn what_a_restored_hub_has_lost_is_sent_again() {
     let entry = phone.act(envelope(1), call_me("Asha B."), NOW).unwrap();
     let done = Receipt { id: entry.envelope.id, outcome: Outcome::Done(9) };
     let more = Reply { receipts: vec![done], ..reply(2, vec![]) };
-    phone.receive(Some(Cursor(1, 1, 1)), more, NOW);
+    phone.receive(Some(Cursor(1, 1, 1)), more, by_serde, NOW);
     assert_eq!(phone.outbox().entries()[0].fate, Fate::Accepted(9));
     let restored = Reply { fresh: true, cursor: Cursor(2, 1, 1), ..reply(1, vec![me(Standing::Active).into()]) };
-    let received = phone.receive(Some(Cursor(1, 1, 2)), restored, NOW);
+    let received = phone.receive(Some(Cursor(1, 1, 2)), restored, by_serde, NOW);
     assert_eq!(received.settled.len(), 1);
     assert_eq!(phone.request().envelopes.len(), 1);
 }

@@ -48,7 +48,8 @@ fn never_done(tally: &Tally) -> Vec<&'static str> {
     let by_the_clock = ["SettleErrand", "StepPlan", "StepTurn", "CloseGathering"];
     let taps = Command::NAMES.iter().filter(|name| !by_the_clock.contains(name));
     let idle = taps.copied().filter(|name| !tally.counts.contains_key(&format!("done {name}")));
-    idle.chain((!tally.counts.contains_key("fell due")).then_some("the hub's clock")).collect()
+    let others = ["fell due", "patches", "patches in frames"];
+    idle.chain(others.into_iter().filter(|name| tally.counts.get(*name).is_none_or(|count| *count == 0))).collect()
 }
 
 /// Runs seeds on every core: as many as asked for, or until the time is over and everything has been done.

@@ -6,9 +6,9 @@
 
 use super::driver::Driver;
 use super::hub::Refused;
-use crate::device::Kept;
 use crate::device::plan::{self, Read};
 use crate::device::shelf::Outcome;
+use crate::device::{Kept, json};
 use crate::kith::Trouble;
 use crate::web::clock;
 use shared::sync::phone::{Heard, Received};
@@ -24,12 +24,12 @@ impl Driver {
         self.0.kith.set_health(|health| health.sending = !request.envelopes.is_empty());
         let body = body(request).ok_or(Trouble::NoSignal)?;
         let reply: Reply = self.0.hub.ask("POST", "/api/v1/sync", Some(&body)).await?;
-        self.take(|phone, now| phone.receive(asked, reply, now)).await
+        self.take(|phone, now| phone.receive(asked, reply, json::read, now)).await
     }
 
     /// Takes in a frame of the live feed; what it does not settle is asked for.
     pub(super) async fn hear(&self, from: u64, frame: Reply) {
-        let taken = self.take(|phone, now| match phone.hear(from, frame, now) {
+        let taken = self.take(|phone, now| match phone.hear(from, frame, json::read, now) {
             Heard::Taken(received) => received,
             Heard::Known => Received::default(),
             Heard::Behind => Received { again: true, ..Received::default() },

@@ -1,6 +1,7 @@
 //! Writing what a phone is told: the reply to an exchange, and a frame of the live feed.
 //!
-//! Read by a reader after the commit, so that it includes its own effects. Stored JSON is copied as it stands; a long
+//! Read by a reader after the commit, so that it includes its own effects. What changed lately goes as a patch to whoever
+//! has what was there before; other stored JSON is copied as it stands; a long
 //! reply is put together from pieces that other phones were sent before (`pieces`), and only what is missing is read.
 
 use super::exchange::Asked;
@@ -13,7 +14,7 @@ use shared::access::{Token, tokens};
 use shared::record::Key;
 use shared::sync::hub::{News, Store as _, cursor_of, news, news_of};
 use shared::sync::replica::proof_of;
-use shared::sync::{Cursor, Receipt};
+use shared::sync::{Cursor, Patch, Receipt};
 use shared::words::Timestamp;
 use shared::words::limits::PUTS_MAX;
 use std::sync::Arc;
@@ -47,6 +48,8 @@ pub enum Answer {
 #[derive(Default, serde::Serialize)]
 struct Rest {
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    patches: Vec<Patch>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     drops: Vec<Key>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     receipts: Vec<Receipt>,
@@ -62,7 +65,8 @@ struct Rest {
 
 impl Rest {
     fn write(self, news: News, out: &mut Vec<u8>) -> Result<(), GroupError> {
-        let rest = Self { drops: news.drops, fresh: news.fresh, more: news.more, cursor: Some(news.cursor), ..self };
+        let News { patches, drops, fresh, more, cursor, puts: _ } = news;
+        let rest = Self { patches, drops, fresh, more, cursor: Some(cursor), ..self };
         let rest = serde_json::to_vec(&rest).map_err(|error| GroupError::Storage(error.to_string().into()))?;
         out.extend_from_slice(b"],");
         out.extend_from_slice(rest.get(1..).unwrap_or_default());
@@ -80,7 +84,10 @@ pub(super) fn reply(
 ) -> Result<(Answer, Option<Pass>), GroupError> {
     let (member, new) = by.check(reader.connection(), reader)?;
     let store = reader.store();
-    let news = news(store, &member, asked.cursor, PUTS_MAX);
+    let mut news = news(store, &member, asked.cursor, PUTS_MAX);
+    if !asked.whole && news.puts.len() < pieces::WORTH_IT {
+        news = news.with_patches(store, &tokens(&member), asked.cursor);
+    }
     let (proves, fresh) = (asked.prove && !news.more, news.fresh);
     let rest = |sent| {
         // Who has nothing yet will hold exactly what is sent.
@@ -111,10 +118,12 @@ pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Tim
         // After version 0 the store leaves out what is gone, and somebody may hold it.
         return None;
     }
-    let news = news_of(store, held, Some(cursor_of(store, held, from)), FRAME_RECORDS_MAX);
+    let since = Some(cursor_of(store, held, from));
+    let news = news_of(store, held, since, FRAME_RECORDS_MAX);
     if news.more || news.fresh {
         return None;
     }
+    let news = news.with_patches(store, held, since);
     let written = write(store, news, |_| Rest { now, ..Rest::default() }).ok()?;
     (written.len() <= FRAME_BYTES_MAX).then_some(written)
 }

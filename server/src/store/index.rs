@@ -9,9 +9,9 @@ use super::{Lately, SqliteStore, Trouble};
 use rusqlite::Row;
 use shared::access::Token;
 use shared::record::{Key, Record};
-use shared::sync::hub::{Posting, Presence, Store};
+use shared::sync::hub::{Changed, Posting, Presence, Store};
 use shared::sync::replica::proof_of;
-use shared::sync::{Outcome, Receipt};
+use shared::sync::{Outcome, Patch, Receipt};
 use shared::words::{EnvelopeId, Id, PersonId};
 use shared::world::World;
 use std::collections::{BTreeSet, HashMap};
@@ -169,5 +169,16 @@ impl Store for SqliteStore<'_> {
             "INSERT INTO receipt (id, person, outcome) VALUES (?1, ?2, ?3)",
             (receipt.id.0.bytes(), person, outcome),
         );
+    }
+    fn notes_patches(&self) -> bool {
+        self.lately.is_some() && !self.in_bulk.get()
+    }
+
+    fn note(&mut self, key: Key, changed: Option<Changed>) {
+        self.lately.inspect(|lately| lately.patches().note(key, changed));
+    }
+
+    fn patch(&self, at: (u64, Key), held: &[Token], since: u64) -> Option<Patch> {
+        self.lately.and_then(|lately| lately.patches().find(at, held, since).cloned())
     }
 }

@@ -1,4 +1,4 @@
-//! What was written into the index of audiences lately: by token, the version of the last entry.
+//! What was written lately: by token, the version of the last entry in the index of audiences, and by record, what changed.
 //!
 //! A phone asks what is new under each token it holds, and under most of them nothing is. This knows without looking, so
 //! that a sync costs what has changed, and not how deep the index has grown: after each commit a reader's pages are cold.
@@ -7,7 +7,7 @@
 //! bounded: past [`KEPT_MAX`] notes it forgets all, and asks the index for what is older.
 
 use shared::access::Token;
-use shared::sync::hub::Presence;
+use shared::sync::hub::{Patches, Presence};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -16,7 +16,10 @@ const KEPT_MAX: usize = 4_096;
 
 /// See the module.
 #[derive(Debug, Default)]
-pub struct Lately(Mutex<Noted>);
+pub struct Lately {
+    noted: Mutex<Noted>,
+    patches: Mutex<Patches>,
+}
 
 #[derive(Debug, Default)]
 struct Noted {
@@ -54,11 +57,17 @@ impl Lately {
     /// Nobody here knows what was written up to this version.
     pub(super) fn begin_after(&self, version: u64) {
         *self.lock() = Noted { from: version, upto: version, ..Noted::default() };
+        *self.patches() = Patches::default();
+    }
+
+    /// What changed in records.
+    pub(super) fn patches(&self) -> MutexGuard<'_, Patches> {
+        self.patches.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> MutexGuard<'_, Noted> {
         // Nothing panics while holding it.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

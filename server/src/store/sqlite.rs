@@ -10,6 +10,7 @@ use super::named::{bounds, key_bytes, key_from};
 use super::{Lately, Trouble};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use shared::record::{Key, Kind, Record};
+use shared::sync::hub::Patches;
 use shared::words::Timestamp;
 use shared::world::World;
 use std::cell::{Cell, RefCell};
@@ -24,6 +25,7 @@ pub struct SqliteStore<'c> {
     pub(super) version: Cell<u64>,
     pub(super) kept: Option<RefCell<Kept>>,
     pub(super) lately: Option<&'c Lately>,
+    pub(super) in_bulk: Cell<bool>,
     trouble: RefCell<Option<Trouble>>,
 }
 
@@ -31,8 +33,8 @@ impl<'c> SqliteStore<'c> {
     /// A store to read from. The connection is inside a read transaction.
     #[must_use]
     pub fn reading(connection: &'c Connection) -> Self {
-        let (version, trouble) = (Cell::new(0), RefCell::new(None));
-        let store = Self { connection, generation: 0, version, kept: None, lately: None, trouble };
+        let (version, in_bulk, trouble) = Default::default();
+        let store = Self { connection, generation: 0, version, kept: None, lately: None, in_bulk, trouble };
         let stands = store.one("SELECT generation, version FROM hub", [], |row| Ok((row.get(0)?, row.get(1)?)));
         let (generation, version) = stands.unwrap_or_default();
         Self { generation, version: Cell::new(version), ..store }
@@ -79,6 +81,12 @@ impl<'c> SqliteStore<'c> {
     pub fn undone(&self, version: u64) {
         self.version.set(version);
         self.forget_kept();
+        self.lately.inspect(|lately| *lately.patches() = Patches::default());
+    }
+
+    /// Whether what is written now is much at once, from one phone: others read that compressed, and not as patches.
+    pub fn set_bulk(&self, in_bulk: bool) {
+        self.in_bulk.set(in_bulk);
     }
 
     /// Takes out what went wrong first, if anything did.

@@ -4,7 +4,7 @@
 //! that many phones share can be written once. Absence never means removal: what must be forgotten is named.
 
 use crate::record::{Key, Record};
-use crate::sync::{Envelope, Receipt};
+use crate::sync::{Envelope, Patch, Receipt};
 use crate::words::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -32,6 +32,9 @@ pub struct Request {
     /// Whether it starts afresh because a proof did not agree; the hub counts these.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub mended: bool,
+    /// Whether it wants all of each record, because a [`Patch`] did not fit what it has.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub whole: bool,
     /// Its commands, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub envelopes: Vec<Envelope>,
@@ -51,6 +54,9 @@ pub struct RawRequest<'a> {
     /// See [`Request::mended`].
     #[serde(default)]
     pub mended: bool,
+    /// See [`Request::whole`].
+    #[serde(default)]
+    pub whole: bool,
     /// See [`Request::envelopes`].
     #[serde(default, borrow)]
     pub envelopes: Vec<&'a RawValue>,
@@ -71,6 +77,9 @@ pub struct Reply<R = Record> {
     /// Records that changed, or that this person may now see, in the order of versions.
     #[serde(default = "Vec::new")]
     pub puts: Vec<Put<R>>,
+    /// What changed in records that it has.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub patches: Vec<Patch>,
     /// Records to forget.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub drops: Vec<Key>,

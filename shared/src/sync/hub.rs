@@ -6,18 +6,20 @@
 //! [`crate::access::audience`] says.
 
 mod news;
+mod patches;
 
 pub use news::{News, cursor_of, news, news_of, shared_tokens};
+pub use patches::{Changed, Patches};
 
 use crate::access::{Token, audience, dependents, may, named, reads_like};
 use crate::command::{Actor, Command};
 use crate::decide::{Change, decide};
 use crate::record::{Key, Record};
 use crate::refusal::Refusal;
-use crate::sync::{Envelope, Outcome, Receipt};
+use crate::sync::{Envelope, Outcome, Patch, Receipt};
 use crate::words::{EnvelopeId, PersonId, Timestamp};
 use crate::world::World;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a hub keeps a group. Reading sees what this transaction has written.
 pub trait Store: World {
@@ -42,6 +44,13 @@ pub trait Store: World {
     fn receipt(&self, id: EnvelopeId) -> Option<(Option<PersonId>, Receipt)>;
     /// Keeps what became of an envelope.
     fn keep_receipt(&mut self, by: Option<PersonId>, receipt: &Receipt);
+    /// Whether it is worth noting what changes now.
+    fn notes_patches(&self) -> bool;
+    /// Notes that a record was put, and what changed in it for those who have it; see [`Patches::note`]. A store may
+    /// forget it at any time.
+    fn note(&mut self, key: Key, changed: Option<Changed>);
+    /// See [`Patches::find`].
+    fn patch(&self, at: (u64, Key), held: &[Token], since: u64) -> Option<Patch>;
 }
 
 /// Whether holders of a token have a record or are to forget it.
@@ -146,20 +155,30 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
     let mut still: Vec<Key> = Vec::new();
     // Nobody holds what has not been there.
     let mut new: BTreeSet<Key> = BTreeSet::new();
+    let mut patches: BTreeMap<Key, Changed> = BTreeMap::new();
+    let notes = store.notes_patches();
     for record in &change.puts {
+        let key = record.key();
+        let earlier = store.get(key);
+        if let Some(earlier) = earlier.as_ref().filter(|_| notes)
+            && let Some((patch, base)) = Patch::between(version, earlier, record).zip(store.version_of(key))
+        {
+            patches.insert(key, Changed { patch, base, kept: BTreeSet::new() });
+        }
         // What the earlier record led to may lose readers just as what the new one leads to may win some.
-        match store.get(record.key()) {
+        match earlier {
             Some(earlier) if reads_like(&earlier, record) => {
-                still.push(record.key());
+                still.push(key);
                 continue;
             }
             Some(earlier) => affected.extend(dependents(store, &earlier)),
-            None => drop(new.insert(record.key())),
+            None => drop(new.insert(key)),
         }
         moving.push(record);
     }
     for key in &change.drops {
         store.remove(*key, version);
+        store.note(*key, None);
     }
     let mut written: BTreeSet<Key> = change.drops.iter().copied().collect();
     for record in &change.puts {
@@ -170,11 +189,17 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
         affected.extend(dependents(store, record));
     }
     let again = told_again(store, &moving);
+    let mut keep = |key: Key, before: &BTreeSet<Token>, after: &BTreeSet<Token>| {
+        if let Some(changed) = patches.get_mut(&key) {
+            changed.kept.extend(before.intersection(after).filter(|token| !again.contains(&(key, **token))));
+        }
+    };
     let mut touched = BTreeSet::new();
     // Whoever holds these still may, unless something else in the change moves them.
     for key in still.into_iter().filter(|key| !affected.contains(key)) {
         let held = store.holders(key);
         held.iter().for_each(|token| store.index(key, *token, version, Presence::Here));
+        keep(key, &held, &held);
         touched.extend(held);
         written.remove(&key);
     }
@@ -182,6 +207,7 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
     for key in affected {
         let before = if new.contains(&key) { BTreeSet::new() } else { store.holders(key) };
         let after = store.get(key).map(|record| audience(store, &record, now)).unwrap_or_default();
+        keep(key, &before, &after);
         for token in before.difference(&after) {
             store.index(key, *token, version, Presence::Gone);
             touched.insert(*token);
@@ -194,6 +220,9 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
                 touched.insert(*token);
             }
         }
+    }
+    for key in change.puts.iter().map(Record::key) {
+        store.note(key, patches.remove(&key).filter(|changed| !changed.kept.is_empty()));
     }
     touched
 }

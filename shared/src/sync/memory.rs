@@ -2,8 +2,8 @@
 
 use crate::access::Token;
 use crate::record::{Key, Kind, Record};
-use crate::sync::Receipt;
-use crate::sync::hub::{Posting, Presence, Store};
+use crate::sync::hub::{Changed, Patches, Posting, Presence, Store};
+use crate::sync::{Patch, Receipt};
 use crate::words::{EnvelopeId, PersonId, Timestamp};
 use crate::world::{Memory, World};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +19,7 @@ pub struct MemoryStore {
     postings: BTreeMap<(Key, Token), (u64, Presence)>,
     order: BTreeSet<(Token, u64, Key)>,
     receipts: BTreeMap<EnvelopeId, (Option<PersonId>, Receipt)>,
+    patches: Patches,
 }
 
 impl MemoryStore {
@@ -119,5 +120,16 @@ impl Store for MemoryStore {
 
     fn keep_receipt(&mut self, by: Option<PersonId>, receipt: &Receipt) {
         self.receipts.insert(receipt.id, (by, receipt.clone()));
+    }
+    fn notes_patches(&self) -> bool {
+        true
+    }
+
+    fn note(&mut self, key: Key, changed: Option<Changed>) {
+        self.patches.note(key, changed);
+    }
+
+    fn patch(&self, at: (u64, Key), held: &[Token], since: u64) -> Option<Patch> {
+        self.patches.find(at, held, since).cloned()
     }
 }

@@ -10,7 +10,7 @@ use crate::decide::decide;
 use crate::record::Key;
 use crate::refusal::Refusal;
 use crate::sync::replica::Delta;
-use crate::sync::{Cursor, Entry, Outbox, Replica, Reply, Request};
+use crate::sync::{Cursor, Entry, Outbox, ReadRecord, Replica, Reply, Request};
 use crate::words::limits::OUTBOX_MAX;
 use crate::words::{EnvelopeId, PersonId, Timestamp};
 
@@ -26,6 +26,8 @@ pub struct Phone {
     outbox: Outbox,
     until_proof: u32,
     mended: bool,
+    /// A patch did not fit what is here: this app writes records another way than the hub does.
+    whole: bool,
 }
 
 /// What came of a reply, for the device to store, all in one transaction.
@@ -64,7 +66,7 @@ impl Phone {
     /// A phone that holds nothing yet.
     #[must_use]
     pub fn empty(me: PersonId) -> Self {
-        Self { me, replica: Replica::default(), outbox: Outbox::default(), until_proof: 0, mended: false }
+        Self { me, replica: Replica::default(), outbox: Outbox::default(), until_proof: 0, mended: false, whole: false }
     }
 
     /// Whose it is.
@@ -110,12 +112,23 @@ impl Phone {
             cursor: self.replica.cursor(),
             prove: self.until_proof == 0,
             mended: self.mended,
+            // A record that is on a later page has not come in the state that its cursor says.
+            whole: self.whole || self.replica.is_partial(),
             envelopes: self.outbox.batch(),
         }
     }
 
-    /// Takes in the reply to a request that was made at `asked`.
-    pub fn receive(&mut self, asked: Option<Cursor>, reply: Reply, now: Timestamp) -> Received {
+    /// Takes in the reply to a request that was made at `asked`; `read` reads what patches make of records. A reply with a
+    /// patch that does not fit is as good as lost on its way, and the next request asks for all of each record.
+    pub fn receive(&mut self, asked: Option<Cursor>, mut reply: Reply, read: ReadRecord, now: Timestamp) -> Received {
+        // One that was overtaken is made for what was here before, and brings nothing but receipts.
+        if asked == self.replica.cursor() {
+            let Some(built) = self.replica.build(&reply.patches, read) else {
+                self.whole = true;
+                return Received { again: true, ..Received::default() };
+            };
+            reply.puts.extend(built);
+        }
         let (proof, more) = (reply.proof, reply.more);
         // A hub that was restored from a backup may have lost what it once accepted: it is told again.
         let restored = self.replica.cursor().is_some_and(|here| here.0 != reply.cursor.0);
@@ -146,7 +159,7 @@ impl Phone {
     }
 
     /// Takes in a frame of the live feed: a reply that holds everything between version `from` and its cursor.
-    pub fn hear(&mut self, from: u64, frame: Reply, now: Timestamp) -> Heard {
+    pub fn hear(&mut self, from: u64, frame: Reply, read: ReadRecord, now: Timestamp) -> Heard {
         let Some(here) = self.replica.cursor() else { return Heard::Behind };
         let there = frame.cursor;
         // In the middle of a download the cursor says how far the pages go, not that all before it is here.
@@ -155,7 +168,7 @@ impl Phone {
         } else if there.2 <= here.2 {
             Heard::Known
         } else {
-            Heard::Taken(self.receive(Some(here), frame, now))
+            Heard::Taken(self.receive(Some(here), frame, read, now))
         }
     }
 

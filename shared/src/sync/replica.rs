@@ -11,7 +11,7 @@ use crate::decide::decide;
 use crate::people::Member;
 use crate::record::{Class, Key, Record};
 use crate::refusal::Refusal;
-use crate::sync::{Cursor, Entry, Fate, Reply};
+use crate::sync::{Cursor, Entry, Fate, Patch, Put, ReadRecord, Reply};
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, LEASE_SECONDS};
 use crate::words::{EnvelopeId, PersonId, Timestamp};
 use crate::world::{Memory, World, find};
@@ -102,13 +102,24 @@ impl Replica {
 
     /// Confirmed records with their versions, in the order of keys.
     pub fn confirmed(&self) -> impl Iterator<Item = (u64, Arc<Record>)> + '_ {
-        self.versions.iter().filter_map(|(key, version)| {
-            let record = match self.under.get(key) {
-                Some(covered) => covered.clone(),
-                None => self.shown.get(*key),
-            };
-            record.map(|record| (*version, record))
-        })
+        self.versions.iter().filter_map(|(key, version)| Some((*version, self.confirmed_one(*key)?)))
+    }
+
+    fn confirmed_one(&self, key: Key) -> Option<Arc<Record>> {
+        match self.under.get(&key) {
+            Some(covered) => covered.clone(),
+            None => self.shown.get(key),
+        }
+    }
+
+    /// Puts patches into what is confirmed here; none when one of them does not fit.
+    pub(crate) fn build(&self, patches: &[Patch], read: ReadRecord) -> Option<Vec<Put>> {
+        let build = |patch: &Patch| {
+            let before = serde_json::to_string(&*self.confirmed_one(patch.1)?).ok()?;
+            let record = read(&patch.apply(&before)?).filter(|record| record.key() == patch.1)?;
+            Some(Put(patch.0, record))
+        };
+        patches.iter().map(build).collect()
     }
 
     /// What is confirmed here, summed up.

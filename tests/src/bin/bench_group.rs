@@ -111,7 +111,7 @@ async fn fill(group: &Group, (from, upto): (usize, usize), crowd: usize) -> Outc
 fn body(cursor: Option<shared::sync::Cursor>, commands: Vec<(usize, Command)>) -> Outcome<Vec<u8>> {
     let envelope = |(n, command)| Envelope { id: id(b'x', n), n: n as u64, at: Timestamp(0), command };
     let envelopes = commands.into_iter().map(envelope).collect();
-    Ok(serde_json::to_vec(&Request { cursor, prove: false, mended: false, envelopes })?)
+    Ok(serde_json::to_vec(&Request { cursor, envelopes, ..Request::default() })?)
 }
 
 /// The median of several exchanges in microseconds, and the last reply.

@@ -3,6 +3,7 @@
 use super::Native;
 use super::feed::Feed;
 use shared::sync::Reply;
+use shared::sync::patch::by_serde;
 use shared::sync::phone::Heard;
 use std::io;
 use std::net::SocketAddr;
@@ -52,7 +53,7 @@ impl Listener {
                     "delta" => {
                         let from = event.id.parse().map_err(super::wrong)?;
                         let frame: Reply = serde_json::from_str(&event.data)?;
-                        matches!(native.phone.hear(from, frame, super::now()), Heard::Behind)
+                        matches!(native.phone.hear(from, frame, by_serde, super::now()), Heard::Behind)
                     }
                     // What this phone has read already, because it caused it itself, is no news.
                     "moved" => {

@@ -5,9 +5,9 @@
 
 use shared::access::Token;
 use shared::record::{Key, Kind, Record};
-use shared::sync::Receipt;
-use shared::sync::hub::{Posting, Presence, Store};
+use shared::sync::hub::{Changed, Posting, Presence, Store};
 use shared::sync::memory::MemoryStore;
+use shared::sync::{Patch, Receipt};
 use shared::words::{EnvelopeId, PersonId};
 use shared::world::World;
 use std::collections::BTreeSet;
@@ -46,11 +46,13 @@ pub enum Bug {
     NoProof,
     /// The hub says that a frame is complete for whoever has read anything at all.
     FrameReachesBack,
+    /// What changed in a record goes out with the version that it had before.
+    PatchOfYesterday,
 }
 
 impl Bug {
     /// All of them but none.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ForgetDependent,
         Self::SkipDrops,
         Self::SwallowRefusal,
@@ -65,6 +67,7 @@ impl Bug {
         Self::NewestFirst,
         Self::NoProof,
         Self::FrameReachesBack,
+        Self::PatchOfYesterday,
     ];
 }
 
@@ -134,5 +137,21 @@ impl Store for Front<'_> {
 
     fn keep_receipt(&mut self, by: Option<PersonId>, receipt: &Receipt) {
         self.store.keep_receipt(by, receipt);
+    }
+
+    fn notes_patches(&self) -> bool {
+        self.store.notes_patches()
+    }
+
+    fn note(&mut self, key: Key, changed: Option<Changed>) {
+        self.store.note(key, changed);
+    }
+
+    fn patch(&self, at: (u64, Key), held: &[Token], since: u64) -> Option<Patch> {
+        let mut patch = self.store.patch(at, held, since)?;
+        if self.bug == Bug::PatchOfYesterday {
+            patch.0 -= 1;
+        }
+        Some(patch)
     }
 }

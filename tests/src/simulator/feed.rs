@@ -28,9 +28,9 @@ impl Town {
                 continue;
             }
             if !made.contains_key(&held) {
-                let mut since = self.hub.read(&held, None).cursor;
+                let mut since = self.hub.read(&held, None, true).cursor;
                 since.2 = from;
-                let frame = self.hub.read(&held, Some(since));
+                let frame = self.hub.read(&held, Some(since), false);
                 let bytes = serde_json::to_vec(&frame).map_err(|e| Broken(e.to_string()))?;
                 made.insert(held.clone(), (bytes, frame.more));
             }

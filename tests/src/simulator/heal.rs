@@ -113,6 +113,7 @@ pub(crate) fn arrive(town: &mut Town, to: Tabs, asked: Option<Cursor>, answer: A
             check::durable(&town.hub, &reply.receipts)?;
             town.tally.add("exchanges", 1);
             town.tally.add("fresh downloads", usize::from(reply.fresh));
+            town.tally.add("patches", reply.patches.len());
             town.phones[to.phone].take(to.tab, (asked, to.opening), reply, (&expected, now))
         }
     }

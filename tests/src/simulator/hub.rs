@@ -162,7 +162,7 @@ impl Hub {
                 receipts.push(hub::not_understood(&mut front, &actor, head.id).receipt);
             }
         }
-        Ok(Opened::Read { who: call.who, cursor: request.cursor, prove: request.prove, receipts })
+        Ok(Opened::Read { who: call.who, cursor: request.cursor, prove: request.prove, whole: request.whole, receipts })
     }
 
     fn actor(&self, who: PersonId) -> Actor {
@@ -199,10 +199,10 @@ impl Hub {
     }
 
     fn answer(&mut self, opened: Opened) -> Result<Answer, Broken> {
-        let (who, cursor, prove, mut receipts) = match opened {
+        let (who, cursor, prove, whole, mut receipts) = match opened {
             Opened::Nothing => return Ok(Answer::Nothing),
             Opened::Left => return Ok(Answer::Left),
-            Opened::Read { who, cursor, prove, receipts } => (who, cursor, prove, receipts),
+            Opened::Read { who, cursor, prove, whole, receipts } => (who, cursor, prove, whole, receipts),
         };
         // Removed by the very batch it came with: the commands count, and nothing is read any more.
         let Ok(member) = find::<Member>(&self.store, who) else { return Ok(Answer::Left) };
@@ -212,7 +212,7 @@ impl Hub {
         if self.bug == Bug::SwallowRefusal {
             receipts.retain(|receipt| matches!(receipt.outcome, Outcome::Done(_)));
         }
-        let mut reply = self.read(&tokens(&member), cursor);
+        let mut reply = self.read(&tokens(&member), cursor, whole);
         reply.receipts = receipts;
         reply.proof = (prove && self.bug != Bug::NoProof).then(|| self.proof(&member));
         if self.bug == Bug::IgnoreCut && reply.more {
@@ -229,9 +229,12 @@ impl Hub {
     }
 
     /// What the holders of these tokens have to learn, as a reply without receipts.
-    pub(crate) fn read(&mut self, held: &[Token], cursor: Option<Cursor>) -> Reply {
+    pub(crate) fn read(&mut self, held: &[Token], cursor: Option<Cursor>, whole: bool) -> Reply {
         let front = Front { store: &mut self.store, bug: self.bug };
         let mut news = hub::news_of(&front, held, cursor, self.page);
+        if !whole {
+            news = news.with_patches(&front, held, cursor);
+        }
         if self.bug == Bug::SkipDrops {
             news.drops.clear();
         }
@@ -241,6 +244,7 @@ impl Hub {
         });
         Reply {
             puts: puts.collect(),
+            patches: news.patches,
             drops: news.drops,
             receipts: Vec::new(),
             fresh: news.fresh,
@@ -267,5 +271,5 @@ impl Hub {
 enum Opened {
     Nothing,
     Left,
-    Read { who: PersonId, cursor: Option<Cursor>, prove: bool, receipts: Vec<Receipt> },
+    Read { who: PersonId, cursor: Option<Cursor>, prove: bool, whole: bool, receipts: Vec<Receipt> },
 }

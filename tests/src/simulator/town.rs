@@ -241,8 +241,10 @@ impl Town {
                     let now = self.clock(to.phone);
                     self.say(|| format!("{to:?} hears from {from} {}", String::from_utf8_lossy(&bytes)));
                     if let Ok(frame) = serde_json::from_slice::<Reply>(&bytes) {
+                        let patches = frame.patches.len();
                         self.phones[to.phone].hear((to.tab, to.opening), from, frame, (&expected, now))?;
                         self.tally.add("frames heard", 1);
+                        self.tally.add("patches in frames", patches);
                     }
                 }
             }

@@ -5,6 +5,7 @@ use server::group::GroupError;
 use shared::command::{ClaimErrand, RemoveMember};
 use shared::record::Kind;
 use shared::refusal::Refusal;
+use shared::sync::patch::by_serde;
 use shared::sync::{Outcome, Phone, Replica};
 use shared::words::limits::{ENVELOPES_MAX, EXCHANGE_BYTES_MAX};
 use shared::words::{EnvelopeId, Timestamp};
@@ -20,7 +21,7 @@ async fn a_phone_downloads_claims_and_reads_what_came_of_it_in_one_round_trip() 
     let mut ben = phone(BEN);
     let reply = hamlet.sync(BEN, None, vec![]).await;
     assert!(reply.fresh && !reply.more);
-    ben.receive(None, reply, Timestamp(0));
+    ben.receive(None, reply, by_serde, Timestamp(0));
     let kinds = |phone: &Phone| phone.replica().world().iter().map(|(key, _)| key.kind).collect::<Vec<_>>();
     assert!(kinds(&ben).contains(&Kind::Errand) && !kinds(&ben).contains(&Kind::Contact));
 
@@ -29,7 +30,7 @@ async fn a_phone_downloads_claims_and_reads_what_came_of_it_in_one_round_trip() 
     let reply = hamlet.sync(BEN, request.cursor, request.envelopes).await;
     assert!(matches!(reply.receipts[0].outcome, Outcome::Done(_)));
     let proof = reply.proof;
-    ben.receive(request.cursor, reply, Timestamp(0));
+    ben.receive(request.cursor, reply, by_serde, Timestamp(0));
     assert!(kinds(&ben).contains(&Kind::Contact), "the address came with the receipt");
     assert_eq!(Some(ben.replica().proof()), proof);
     assert_eq!(ben.outbox().entries(), []);

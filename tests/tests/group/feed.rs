@@ -6,9 +6,10 @@ use shared::command::{Actor, ChangeAsk, ChangeRoles, ClaimErrand, Edit, MakeOffe
 use shared::help::{Able, HelpKind, Times};
 use shared::people::{Role, Roles};
 use shared::record::Class;
+use shared::sync::patch::by_serde;
 use shared::sync::phone::Heard;
 use shared::sync::{Outbox, Outcome, Phone, Replica, Reply};
-use shared::words::{Prose, Timestamp};
+use shared::words::{Day, Part, Prose, Timestamp, When};
 use std::time::Duration;
 
 async fn silent(feed: &mut Feed) -> bool {
@@ -21,12 +22,12 @@ async fn what_many_may_see_comes_as_a_reply_that_a_phone_takes_in() {
     let mut ben = hamlet.group.feed(asker(BEN));
     assert!(silent(&mut ben).await);
     let mut phone = Phone::new(id(BEN), Replica::default(), Outbox::default());
-    phone.receive(None, hamlet.sync(BEN, None, vec![]).await, Timestamp(0));
+    phone.receive(None, hamlet.sync(BEN, None, vec![]).await, by_serde, Timestamp(0));
     hamlet.asked(10).await;
     let Some(Told::Frame { from, reply }) = ben.recv().await else { panic!("a small change travels in the feed") };
     let reply: Reply = serde_json::from_slice(&reply).unwrap();
     assert!(!reply.puts.iter().any(|put| put.1.class() == Class::Need), "nothing that only some may read");
-    assert!(matches!(phone.hear(from, reply, Timestamp(0)), Heard::Taken(_)));
+    assert!(matches!(phone.hear(from, reply, by_serde, Timestamp(0)), Heard::Taken(_)));
     assert!(silent(&mut ben).await);
     let fresh = hamlet.sync(BEN, None, vec![]).await;
     assert_eq!(Some(phone.replica().proof()), fresh.proof);
@@ -75,6 +76,47 @@ async fn what_stays_as_it_was_wakes_nobody() {
     assert!(asha.recv().await.is_some());
     assert!(silent(&mut ben).await, "the errand is what it was, and its words are not for him");
     assert!(hamlet.sync(BEN, Some(before), vec![]).await.puts.is_empty());
+}
+
+#[tokio::test]
+async fn whoever_has_a_record_is_told_what_changed_in_it() {
+    let hamlet = Hamlet::new().await;
+    hamlet.asked(10).await;
+    let mut phone = Phone::new(id(BEN), Replica::default(), Outbox::default());
+    phone.receive(None, hamlet.sync(BEN, None, vec![]).await, by_serde, Timestamp(0));
+    let before = phone.clone();
+    let mut ben = hamlet.group.feed(asker(BEN));
+    let when = Edit { saw: When::Soon, new: When::On(Day(20_000), Part::Morning) };
+    let change = ChangeAsk { ask: id(10), what: None, when: Some(when) };
+    hamlet.sync(ASHA, None, vec![envelope(60, change)]).await;
+    let Some(Told::Frame { from, reply }) = ben.recv().await else { panic!("a small change travels in the feed") };
+    let frame: Reply = serde_json::from_slice(&reply).unwrap();
+    assert_eq!((frame.puts.len(), frame.patches.len()), (0, 1), "the errand, which he has");
+    assert!(matches!(phone.hear(from, frame.clone(), by_serde, Timestamp(0)), Heard::Taken(_)));
+    let fresh = hamlet.sync(BEN, None, vec![]).await;
+    assert!(fresh.patches.is_empty(), "who has nothing gets all");
+    assert_eq!(phone.replica().confirmed().map(|(_, record)| record.as_ref().clone()).collect::<Vec<_>>(), {
+        let mut all: Vec<_> = fresh.puts.into_iter().map(|put| put.1).collect();
+        all.sort_by_key(shared::record::Record::key);
+        all
+    });
+
+    // The same by asking; and an app that reads records in a way of its own is sent all of them.
+    let (mut asks, mut other) = (before.clone(), before);
+    let asked = asks.request();
+    let reply = hamlet.sync(BEN, asked.cursor, vec![]).await;
+    assert_eq!((reply.puts.len(), reply.patches.len()), (0, 1));
+    assert!(asks.receive(asked.cursor, reply.clone(), by_serde, Timestamp(0)).delta.is_some());
+    assert_eq!(asks.replica().proof(), phone.replica().proof());
+    let lost = other.receive(asked.cursor, reply, |_| None, Timestamp(0));
+    assert_eq!((lost.delta, lost.again), (None, true), "as good as lost");
+    let again = other.request();
+    assert!(again.whole && again.cursor == asked.cursor);
+    let body = serde_json::to_vec(&again).unwrap();
+    let reply: Reply = serde_json::from_slice(&hamlet.group.exchange(asker(BEN), body.into()).await.unwrap()).unwrap();
+    assert_eq!((reply.puts.len(), reply.patches.len()), (1, 0));
+    assert!(other.receive(again.cursor, reply, |_| None, Timestamp(0)).delta.is_some());
+    assert_eq!(other.replica().proof(), phone.replica().proof());
 }
 
 #[tokio::test]

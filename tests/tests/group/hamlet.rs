@@ -88,7 +88,7 @@ impl Hamlet {
 
     /// One exchange, read as a phone reads it.
     pub(crate) async fn sync(&self, who: u8, cursor: Option<Cursor>, envelopes: Vec<Envelope>) -> Reply {
-        let request = Request { cursor, prove: true, mended: false, envelopes };
+        let request = Request { cursor, prove: true, envelopes, ..Request::default() };
         let body = serde_json::to_vec(&request).unwrap();
         let reply = self.group.exchange(asker(who), body.into()).await.unwrap();
         serde_json::from_slice(&reply).unwrap()

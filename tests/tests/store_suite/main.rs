@@ -103,6 +103,10 @@ impl<'c> Pair<'c> {
             for cursor in cursors {
                 let news = |store: &dyn Store| hub::news(store, &member, *cursor, 10_000);
                 assert_eq!(news(&reading), news(&self.memory));
+                let patches = |store: &dyn Store| news(store).with_patches(store, &tokens(&member), *cursor).patches;
+                let of_memory = patches(&self.memory);
+                // A store may forget what changed, but never says anything else.
+                assert!(patches(&reading).iter().all(|patch| of_memory.contains(patch)));
             }
         }
     }

@@ -3,9 +3,11 @@
 use super::line;
 use super::records::{AT, examples, id};
 use shared::command::{ClaimErrand, Command};
+use shared::record::{Key, Kind};
 use shared::refusal::{Field, Refusal, Theirs};
 use shared::sync::exchange::RawRequest;
-use shared::sync::{Cursor, Entry, Envelope, Fate, Outcome, Put, Receipt, Reply, Request};
+use shared::sync::{Cursor, Entry, Envelope, Fate, Outcome, Patch, Put, Receipt, Reply, Request};
+use shared::words::Id;
 
 /// Every reason. The match below stops the build when there is a new one.
 pub(crate) fn refusals() -> Vec<Refusal> {
@@ -67,10 +69,12 @@ pub(crate) fn lines() -> String {
         cursor: Some(cursor),
         prove: true,
         mended: true,
+        whole: true,
         envelopes: vec![envelope.clone(), envelope.clone()],
     };
     let reply = Reply {
         puts: examples().into_iter().take(2).map(|record| Put(42, record)).collect(),
+        patches: vec![Patch(42, Key::new(Kind::Errand, id::<Id>(6)), 3_735_928_559, 120, 45, "\"tuesday\"".into())],
         drops: examples().iter().skip(5).take(2).map(shared::record::Record::key).collect(),
         receipts: vec![done.clone(), refused.clone()],
         fresh: true,

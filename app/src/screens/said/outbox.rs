@@ -110,6 +110,7 @@ fn next(phone: &Phone, command: &Command, refusal: &Refusal) -> Next {
 mod tests {
     use super::*;
     use crate::screens::sample::{ASHA, BEN, NOON, PRESCRIPTION, SHOPPING, claim, street, tap};
+    use shared::sync::patch::by_serde;
     use shared::sync::{Outcome, Receipt, Reply};
 
     #[test]
@@ -133,9 +134,18 @@ mod tests {
         let cursor = asha.replica().cursor();
         let receipts = vec![Receipt { id, outcome: Outcome::Refused(Refusal::AlreadyHeld { by: BEN }) }];
         let (puts, drops, now) = (Vec::new(), Vec::new(), NOON);
-        let reply =
-            Reply { puts, drops, receipts, fresh: false, more: false, proof: None, cursor: cursor.unwrap(), now };
-        asha.receive(cursor, reply, NOON);
+        let reply = Reply {
+            puts,
+            patches: vec![],
+            drops,
+            receipts,
+            fresh: false,
+            more: false,
+            proof: None,
+            cursor: cursor.unwrap(),
+            now,
+        };
+        asha.receive(cursor, reply, by_serde, NOON);
         let refused = refused(&asha);
         assert_eq!(refused.len(), 1);
         assert_eq!(refused[0].next, Next::Errand(PRESCRIPTION));

@@ -6,7 +6,8 @@ use super::{Posting, Presence, Store};
 use crate::access::{Token, tokens};
 use crate::people::Member;
 use crate::record::Key;
-use crate::sync::Cursor;
+use crate::sync::patch::sum_of;
+use crate::sync::{Cursor, Patch};
 use std::collections::BTreeMap;
 
 /// What one person has to learn since a cursor: names of records, which the caller fetches.
@@ -15,6 +16,8 @@ pub struct News {
     /// Records to send, in the order of the versions by which they changed or came to this person. What a record says at
     /// such a version is what it says now.
     pub puts: Vec<(u64, Key)>,
+    /// Records to send of which it is enough to say what changed ([`News::with_patches`]).
+    pub patches: Vec<Patch>,
     /// Records to forget.
     pub drops: Vec<Key>,
     /// Whether the puts are everything.
@@ -23,6 +26,23 @@ pub struct News {
     pub more: bool,
     /// How far this reads.
     pub cursor: Cursor,
+}
+
+impl News {
+    /// Says of records what changed in them, where that is enough for who holds these tokens and has read up to `cursor`.
+    #[must_use]
+    pub fn with_patches(mut self, store: &dyn Store, held: &[Token], cursor: Option<Cursor>) -> Self {
+        if let Some(cursor) = cursor.filter(|_| !self.fresh) {
+            self.puts.retain(|put| match store.patch(*put, held, cursor.2) {
+                Some(patch) => {
+                    self.patches.push(patch);
+                    false
+                }
+                None => true,
+            });
+        }
+        self
+    }
 }
 
 /// Reads what a member has to learn since `cursor`, at most about `limit` records. Costs what changed for them.
@@ -74,6 +94,7 @@ pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit:
     puts.sort_unstable();
     News {
         puts,
+        patches: Vec::new(),
         drops,
         fresh: known.is_none(),
         more: upto < store.version(),
@@ -93,10 +114,7 @@ pub fn shared_tokens(held: &[Token]) -> Vec<Token> {
     held.iter().copied().filter(|token| !matches!(token, Token::Person(_))).collect()
 }
 
-/// A short sum of the shared tokens a cursor was read with (FNV-1a, 32 bits).
+/// A short sum of the shared tokens a cursor was read with.
 fn stamp(held: &[Token]) -> u32 {
-    shared_tokens(held)
-        .iter()
-        .flat_map(Token::bytes)
-        .fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    sum_of(shared_tokens(held).iter().flat_map(Token::bytes))
 }
