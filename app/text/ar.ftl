@@ -603,10 +603,17 @@ settings-devices-asking = نسأل المجموعة…
 settings-devices-no-signal = قائمة هواتفك تحتاج إلى الشبكة.
 settings-device-here = هذا الجهاز
 settings-device-seen = آخر اتصال: { $when }
+settings-device-since = تسجيل الدخول: { $when }
 settings-device-out = تسجيل خروجه
 settings-device-out-title = تسجيل خروج { $name }؟
 settings-device-out-hint = لن يقرأ شيئًا من الآن، ويُفرغ نفسه حين تتوفّر له الشبكة. ويضيع ما لم يُرسل منه.
 settings-device-out-done = سُجّل خروجه.
+settings-another = سجّل الدخول على هاتف آخر
+settings-another-hint = لهاتف جديد، أو لحاسوب إلى جانب هذا الهاتف. تبقى أنت نفسك على كليهما.
+settings-another-show = وجِّه كاميرا الهاتف الآخر نحو هذا
+settings-another-link = أو افتح هذا الرابط عليه
+settings-another-square = رمز مربّع يسجّل دخولك
+settings-another-careful = من يفتحه يدخل باسمك. لا تُرِه لأحد غيرك.
 settings-foreseen = قد لا يُقبل هذا: { $why }
 settings-storage = حفظه بأمان
 settings-source = برنامج حرّ برخصة AGPL: على من يشغّله لغيره أن يتيح لهم شفرته المصدريّة.
@@ -1267,6 +1274,8 @@ join-again = انتهى تسجيل دخولك على هذا الهاتف. يمك
 join-again-hint = تبقى كما كنت، ويُرسَل ما كتبته على هذا الهاتف.
 join-again-as = تسجيل الدخول من جديد باسم { $name }
 join-somebody-else = أنا شخص آخر
+join-own = أنت { $name } في { $group }. كل ما يخصّك يأتي إلى هذا الهاتف.
+join-own-send = سجّل الدخول
 join-code = الرمز الوارد في دعوتك
 
 ## Join on the phone: what comes of it
@@ -1576,6 +1585,8 @@ my-gathering-late = لم يعد هذا ممكنًا. القائمة أدناه �
 
 welcome-title = أهلًا بمن يقدّم العون
 welcome-invited = وصلتك دعوة من { $group } لتقديم العون.
+welcome-own-title = تسجيل الدخول على هذا الهاتف
+welcome-own = أنت { $name }. افتح Kith هنا، فيأتي كل ما يخصّك إلى هذا الهاتف.
 welcome-how = الأفضل فتحه على الهاتف الذي تحمله معك. عندها يعمل Kith حتى بلا شبكة.
 welcome-open = فتح Kith على هذا الهاتف
 welcome-needs-script = يحتاج التطبيق إلى متصفّح أحدث مع تشغيل البرمجيات. هذه الصفحة وصفحة الطلب تعملان بدونها.

@@ -553,10 +553,17 @@ settings-devices-asking = Asking the group…
 settings-devices-no-signal = The list of your phones needs signal.
 settings-device-here = This one
 settings-device-seen = Last heard from: { $when }
+settings-device-since = Signed in: { $when }
 settings-device-out = Sign it out
 settings-device-out-title = Sign out { $name }?
 settings-device-out-hint = It can read nothing from now on, and empties itself when it next has signal. What was not sent from it is lost.
 settings-device-out-done = Signed out.
+settings-another = Sign in on another phone
+settings-another-hint = For a new phone, or a computer besides this phone. You stay who you are on both.
+settings-another-show = Point the other phone’s camera at this
+settings-another-link = Or open this link on it
+settings-another-square = A square code that signs you in
+settings-another-careful = Whoever opens it is signed in as you. Show it to nobody else.
 settings-foreseen = This may not go through: { $why }
 settings-storage = Keeping it safe
 settings-source = Free software under the AGPL: whoever runs it for others has to offer them its source.
@@ -1185,6 +1192,8 @@ join-again = Your sign-in has ended on this phone. Ask an organiser for a new li
 join-again-hint = You stay who you are, and what you wrote on this phone is sent.
 join-again-as = Sign in again as { $name }
 join-somebody-else = I am somebody else
+join-own = You are { $name } in { $group }. What is yours comes to this phone.
+join-own-send = Sign in
 join-code = Code from your invitation
 
 ## Join on the phone: what comes of it
@@ -1486,6 +1495,8 @@ my-gathering-late = This can no longer be done. The list below is up to date.
 
 welcome-title = Come and help
 welcome-invited = { $group } has invited you to help.
+welcome-own-title = Sign in on this phone
+welcome-own = You are { $name }. Open Kith here, and what is yours comes to this phone.
 welcome-how = Open it on the phone you carry with you. Kith then works even with no signal.
 welcome-open = Open Kith on this phone
 welcome-needs-script = The helpers’ app needs a newer browser with scripts switched on. This page and the asking page work without.

@@ -12,9 +12,10 @@ use crate::session::access::Pass;
 use crate::session::keys::{self, Keys};
 use crate::session::passes::Passes;
 use crate::session::{code, invite};
+use shared::access::is_member;
 use shared::api::InviteShown;
 use shared::help::Ask;
-use shared::people::{self, Roles};
+use shared::people::{self, Member, Roles};
 use shared::record::{Kind, Noun as _};
 use shared::words::{AskId, Id, Timestamp};
 use shared::world::{World, find};
@@ -132,7 +133,7 @@ impl Hub {
         let look = move |reader: &crate::group::Reader<'_>| {
             let invite = invite::find(reader.connection(), hub.keys(), &typed)?;
             let open = invite.filter(|invite| invite.is_open(hub.now()));
-            Ok::<_, rusqlite::Error>(open.map(|invite| InviteShown { group: group_name(reader), roles: invite.roles }))
+            Ok::<_, rusqlite::Error>(open.and_then(|invite| shown(reader, invite)))
         };
         Ok(self.0.group.read(look).await??)
     }
@@ -196,4 +197,14 @@ pub(crate) fn group_name(world: &dyn World) -> String {
     let all = world.all(Kind::Group);
     let group = all.first().and_then(|record| people::Group::from_record(record));
     group.map(|group| group.name.as_str().to_owned()).unwrap_or_default()
+}
+
+/// What is said of an invite; nothing of the own link of somebody who has left.
+fn shown(world: &dyn World, invite: invite::Invite) -> Option<InviteShown> {
+    let name = match invite.signs {
+        Some(person) if is_member(world, person) => Some(find::<Member>(world, person).ok()?.name),
+        Some(_) => return None,
+        None => None,
+    };
+    Some(InviteShown { group: group_name(world), roles: invite.roles, name })
 }

@@ -36,6 +36,9 @@ pub struct InviteShown {
     pub group: String,
     /// What one would be able to do.
     pub roles: Roles,
+    /// Whom it signs in, where it is somebody's own link to another device of theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Line<NAME_CHARS_MAX>>,
 }
 
 /// `POST /api/v1/join`: sign in on this device with an invite. Sent again by the same device and key with the
@@ -153,7 +156,8 @@ pub struct AskCode {
     pub link: Secret,
 }
 
-/// One of the devices one is signed in on; `GET /api/v1/devices`. `DELETE /api/v1/devices/{device}` signs it out
+/// One of the devices one is signed in on; `GET /api/v1/devices`. `POST /api/v1/devices` makes one's own link
+/// ([`Invited`]), with which one joins as oneself on another. `DELETE /api/v1/devices/{device}` signs it out
 /// and empties it at its next contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {

@@ -20,6 +20,14 @@ impl Kith {
         asked.map_err(|refused| refused.trouble)
     }
 
+    /// Makes one's own link, which signs in on another device. Needs signal.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn own_link(self) -> Result<Invited, Trouble> {
+        self.online()?.hub().ask("POST", "/api/v1/devices", None).await.map_err(|refused| refused.trouble)
+    }
+
     /// The code by which a resident follows their ask, to be read out to them. Needs signal.
     ///
     /// # Errors

@@ -191,15 +191,16 @@ fn my_page(words: &str) -> String {
     })
 }
 
-fn small_pages(words: &str) -> [String; 5] {
+fn small_pages(words: &str) -> [String; 6] {
     let typed = || Some(words.to_owned());
-    let welcome = || Welcome::Open { code: words.to_owned(), roles: Roles::new(Role::ALL) };
+    let welcome = |name| Welcome::Open { code: words.to_owned(), roles: Roles::new(Role::ALL), name };
     let around = || around(words);
     [
         drawn(Lang::En, || home_page(around())),
         drawn(Lang::En, || find_page(around(), typed())),
         drawn(Lang::En, || join_page(around(), typed())),
-        drawn(Lang::En, || welcome_page(around(), welcome())),
+        drawn(Lang::En, || welcome_page(around(), welcome(None))),
+        drawn(Lang::En, || welcome_page(around(), welcome(Line::new(words).ok()))),
         drawn(Lang::En, || error_page(around(), Trouble::Broken)),
     ]
 }

@@ -9,6 +9,8 @@ use crate::dom::{Node, el, p, several};
 use crate::parts::{Button, Fact, Input, LinkButton, Notice, PageHead, Question, Tone, facts, section};
 use crate::text::{Text, use_text};
 use shared::people::{Role, Roles};
+use shared::words::Line;
+use shared::words::limits::NAME_CHARS_MAX;
 
 /// What an invitation's page says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum Welcome {
         code: String,
         /// What one would be able to do.
         roles: Roles,
+        /// Whom it signs in, where it is somebody's own link.
+        name: Option<Line<NAME_CHARS_MAX>>,
     },
     /// It is used up, too old, or was never made.
     Over,
@@ -37,18 +41,22 @@ pub fn welcome_page(around: Around, welcome: Welcome) -> Node {
                 .child(p("page-on").child(el("a").attr("href", "/join").child(t.home_help_invited())))
                 .child(group.map(reach)),
         ),
-        Welcome::Open { code, roles } => {
-            let invited = invited(t, group.as_ref());
+        Welcome::Open { code, roles, name } => {
+            let title = if name.is_some() { t.welcome_own_title() } else { t.welcome_title() };
+            let lead = name.as_ref().map_or_else(|| invited(t, group.as_ref()), |name| t.welcome_own(name.as_str()));
             let role = move |role: Role| Fact::new(words::role(t, role), words::role_hint(t, role));
             let roles: Vec<Role> = roles.iter().collect();
             page(
                 around,
-                t.welcome_title(),
+                title,
                 several()
-                    .child(PageHead::new(t.welcome_title()).child(p("lead").child(invited)))
+                    .child(PageHead::new(title).child(p("lead").child(lead)))
                     .child(LinkButton::new(format!("/app/join#{code}"), t.welcome_open()).class("button-wide"))
                     .child(p("").child(t.welcome_how()))
-                    .child(section(t.welcome_roles()).child(facts().children(roles.into_iter().map(role))))
+                    .child(
+                        name.is_none()
+                            .then(|| section(t.welcome_roles()).child(facts().children(roles.into_iter().map(role)))),
+                    )
                     .child(
                         section(t.welcome_keeps()).child(
                             el("ul")

@@ -73,7 +73,9 @@ pub(super) fn already() -> Node {
 /// What the invite is to, and what is needed to take it.
 fn form(code: Secret, invite: InviteShown) -> Node {
     let (t, kith, door) = (use_text(), use_kith(), use_door());
-    let name = State::new(String::new());
+    // Their own link, from a phone they are signed in on.
+    let own = invite.name.is_some();
+    let name = State::new(invite.name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default());
     let device = State::new(label::label(&page::browser()));
     let (wrong_name, wrong_device) = (State::new(None::<String>), State::new(None::<String>));
     let (busy, trouble) = (State::new(false), State::new(None::<Trouble>));
@@ -91,7 +93,7 @@ fn form(code: Secret, invite: InviteShown) -> Node {
         }
         busy.set(true);
         trouble.set(None);
-        let asked = Wanted { code: code.clone(), name, label };
+        let asked = Wanted { code: code.clone(), name, label, own };
         spawn(async move {
             let joined = take(kith, door, asked).await;
             // The form is gone once somebody is let in.
@@ -99,20 +101,24 @@ fn form(code: Secret, invite: InviteShown) -> Node {
             trouble.set(joined.err());
         });
     };
-    several().child(p("lead").child(t.join_hint(&invite.group))).child(promised(invite.roles)).child(
+    let lead = match &invite.name {
+        Some(name) => t.join_own(name.as_str(), &invite.group),
+        None => t.join_hint(&invite.group),
+    };
+    several().child(p("lead").child(lead)).child((!own).then(|| promised(invite.roles))).child(
         el("form")
             .class("stack")
             .on_submit(send)
             .flag("novalidate", true)
-            .child(
+            .child((!own).then(|| {
                 Question::line("name", t.join_name())
                     .hint(t.join_name_hint())
                     .input(Input::Name)
                     .autocomplete("name")
                     .value(name)
                     .error(wrong_name)
-                    .on_input(move |text| name.set(text)),
-            )
+                    .on_input(move |text| name.set(text))
+            }))
             .child(
                 Question::line("device", t.join_device())
                     .hint(t.join_device_hint())
@@ -122,9 +128,16 @@ fn form(code: Secret, invite: InviteShown) -> Node {
             )
             .child(p("soft").child(t.join_promise()))
             .child(live(move || trouble.get().map(|trouble| Notice::new(Tone::Wrong, said(t, trouble)))))
-            .child(div("").child(
-                Button::new(live(move || if busy.get() { t.join_working() } else { t.join_send() })).disabled(busy),
-            )),
+            .child(
+                div("").child(
+                    Button::new(live(move || match (busy.get(), own) {
+                        (true, _) => t.join_working(),
+                        (false, true) => t.join_own_send(),
+                        (false, false) => t.join_send(),
+                    }))
+                    .disabled(busy),
+                ),
+            ),
     )
 }
 
@@ -145,6 +158,8 @@ struct Wanted {
     code: Secret,
     name: Name,
     label: Name,
+    /// Whether it is somebody's own link, and they are not new.
+    own: bool,
 }
 
 type Name = Line<{ shared::words::limits::NAME_CHARS_MAX }>;
@@ -173,8 +188,9 @@ async fn take(kith: Kith, door: Door, wanted: Wanted) -> Result<(), Trouble> {
     let asked = Request { invite: wanted.code, name: wanted.name, device, label: wanted.label, key, sign: None };
     let me = Hub::join(&chest, &asked).await?;
     door.let_in(kith, chest, me).await?;
-    page::replace(&Route::Glad.path());
-    kith.show(Route::Glad);
+    let next = if wanted.own { Route::Today } else { Route::Glad };
+    page::replace(&next.path());
+    kith.show(next);
     kith.set_kept(page::keep_storage().await);
     Ok(())
 }

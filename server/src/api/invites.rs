@@ -5,7 +5,7 @@ use super::picture;
 use crate::http::limits::JSON_BYTES_MAX;
 use crate::http::{Fault, body};
 use crate::hub::Hub;
-use crate::session::invite::From;
+use crate::session::invite::{From, New};
 use axum::Json;
 use axum::extract::{Request, State};
 use shared::access;
@@ -22,7 +22,12 @@ pub async fn invite(State(hub): State<Hub>, caller: Caller, request: Request) ->
         return Err(Code::Malformed.into());
     }
     let new = hub.invite(roles, From::Somebody).await?;
-    let link = hub.invite_link(&new);
+    invited(&hub, &new).map(Json)
+}
+
+/// What is shown of an invite that was just made.
+pub(super) fn invited(hub: &Hub, new: &New) -> Result<Invited, Fault> {
+    let link = hub.invite_link(new);
     let qr = picture::path(&link).ok_or(Code::Broken)?;
-    Ok(Json(Invited { link: Secret(link), ends: new.ends, qr }))
+    Ok(Invited { link: Secret(link), ends: new.ends, qr })
 }

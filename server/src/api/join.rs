@@ -24,7 +24,7 @@ pub async fn look(State(hub): State<Hub>, address: Address, request: Request) ->
     hub.look_at_invite(&invite.0).await?.map(Json).ok_or(Code::InviteOver.into())
 }
 
-/// Makes somebody a member, signed in on their device.
+/// Makes somebody a member, signed in on their device; or signs a member in on another device of theirs.
 ///
 /// # Errors
 /// When nobody can join with this invite, or the key is none.
@@ -38,7 +38,9 @@ pub async fn join(State(hub): State<Hub>, address: Address, request: Request) ->
         let Joining::Admitted(admitted) = joining else { return Ok(None) };
         let (person, name, roles) = (admitted.person, asked.name.clone(), admitted.roles);
         // Whoever is signed in again was welcomed before, and is who they were.
-        desk.command(&Actor::Hub, admitted.welcome, WelcomeMember { person, name, roles }.into());
+        if let Some(welcome) = admitted.welcome {
+            desk.command(&Actor::Hub, welcome, WelcomeMember { person, name, roles }.into());
+        }
         // Whoever has left meanwhile does not come back by an invite that is used up.
         let joined = is_member(desk, person).then(|| (person, admitted.refresh, admitted.turn, group_name(desk)));
         Ok(joined)

@@ -32,7 +32,7 @@ pub fn routes(hub: Hub) -> Router {
         .route("/api/v1/asks/{ask}/code", get(codes::show))
         .route("/api/v1/me/record", get(record::data))
         .route("/api/v1/me/record/page", get(record::page))
-        .route("/api/v1/devices", get(devices::list))
+        .route("/api/v1/devices", get(devices::list).post(devices::another))
         .route("/api/v1/devices/{device}", delete(devices::sign_out))
         .route("/api/v1/insight/reflections", get(insight::reflections))
         .with_state(hub)

@@ -12,6 +12,7 @@ use app::pages::{Here, Welcome, join_page, welcome_page};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use shared::api::InviteShown;
 
 pub(super) async fn find(State(hub): State<Hub>, speaks: Speaks) -> Response {
     find_page(&hub, speaks, None).await
@@ -39,7 +40,9 @@ pub(super) async fn show(State(hub): State<Hub>, speaks: Speaks, from: Address, 
         let code = letters::read::<{ letters::INVITE }>(&typed).map(|code| letters::grouped(&code));
         let shown = hub.look_at_invite(&typed).await?;
         let (status, welcome) = match (shown, code) {
-            (Some(shown), Some(code)) => (StatusCode::OK, Welcome::Open { code, roles: shown.roles }),
+            (Some(InviteShown { roles, name, .. }), Some(code)) => {
+                (StatusCode::OK, Welcome::Open { code, roles, name })
+            }
             _ => (StatusCode::GONE, Welcome::Over),
         };
         let here = match &welcome {

@@ -5,7 +5,7 @@
 //! that it can be told to empty itself whenever it comes back.
 
 use super::access::Pass;
-use super::row;
+use super::{invite, row};
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use data_encoding::BASE64URL_NOPAD;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -125,11 +125,14 @@ pub fn of_person(conn: &Connection, person: PersonId) -> rusqlite::Result<Vec<ap
     devices.collect()
 }
 
-/// Signs a device out.
+/// Signs a device out. A link that somebody made on it, whoever had it in their hands, is over as well.
 ///
 /// # Errors
 /// See [`find`].
 pub fn revoke(conn: &Connection, id: DeviceId, now: Timestamp) -> rusqlite::Result<()> {
+    if let Some(device) = find(conn, id)? {
+        invite::end_own(conn, device.person)?;
+    }
     conn.execute("UPDATE device SET revoked = ?2 WHERE id = ?1 AND revoked IS NULL", (id.0.bytes(), now.0)).map(drop)
 }
 

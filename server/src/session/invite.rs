@@ -1,7 +1,9 @@
-//! Invites: a link that lets one person in, once, within seven days.
+//! Invites: a link that lets one person in, once, within seven days; and one's own link, which signs the same person in
+//! on another device, once, within a quarter of an hour.
 //!
-//! Invariant: an invite that is unknown, used up or too old looks the same to whoever tries it. Not here: who may
-//! make one; the hub at its first start, whoever runs it, and organisers.
+//! Invariants: an invite that is unknown, used up or too old looks the same to whoever tries it; a person has one own link
+//! at most, and it is over when one of their devices is signed out. Not here: who may make one; the hub at its first
+//! start, whoever runs it, organisers, and for themselves everybody.
 
 use super::keys::{self, Keys, Purpose};
 use super::letters;
@@ -12,6 +14,8 @@ use shared::words::{DeviceId, PersonId, Timestamp};
 
 /// How long an invite can be used, in seconds: a week, so that a link on paper still works on Sunday.
 pub const LIFE_SECONDS: i64 = 7 * 24 * 3600;
+/// How long one's own link can be used, in seconds: to fetch the other phone, and not to be found on a table later.
+pub const OWN_LIFE_SECONDS: i64 = 15 * 60;
 /// How long a used or old invite is kept, so that a device that joined may ask again, in seconds.
 const KEPT_SECONDS: i64 = 30 * 24 * 3600;
 
@@ -22,6 +26,8 @@ pub enum From {
     Start,
     /// Somebody's who may invite.
     Somebody,
+    /// Somebody's own: it signs them in on another device.
+    Oneself(PersonId),
 }
 
 /// An invite that was just made. Its code is known to nobody else and not kept.
@@ -40,6 +46,8 @@ pub struct Invite {
     pub roles: Roles,
     /// Until when it can be used.
     pub ends: Timestamp,
+    /// Whom it signs in on another device; none when it makes a new member.
+    pub signs: Option<PersonId>,
     /// Who used it, and where.
     pub used: Option<(PersonId, DeviceId)>,
 }
@@ -52,6 +60,7 @@ impl Invite {
             // Written by `make` below; anything else lets nobody do anything.
             roles: serde_json::from_str(&roles).unwrap_or_default(),
             ends: Timestamp(row.get("ends")?),
+            signs: row::id_or_none(row, "signs")?,
             used,
         })
     }
@@ -69,11 +78,19 @@ impl Invite {
 /// When the store cannot be written, or the system gives no random bytes.
 pub fn make(conn: &Connection, keys: &Keys, roles: &Roles, from: From, now: Timestamp) -> rusqlite::Result<New> {
     let code = letters::write::<{ letters::INVITE }>(&keys::random()?);
-    let ends = now.plus(LIFE_SECONDS);
+    let (signs, life) = match from {
+        From::Start | From::Somebody => (None, LIFE_SECONDS),
+        From::Oneself(person) => (Some(person), OWN_LIFE_SECONDS),
+    };
+    let ends = now.plus(life);
     conn.execute("DELETE FROM invite WHERE ends < ?1", [now.plus(-KEPT_SECONDS).0])?;
+    if let Some(person) = signs {
+        end_own(conn, person)?;
+    }
+    let roles = serde_json::to_string(roles).unwrap_or_default();
     conn.execute(
-        "INSERT INTO invite (hash, roles, first, made, ends) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (hash(keys, &code), serde_json::to_string(roles).unwrap_or_default(), from == From::Start, now.0, ends.0),
+        "INSERT INTO invite (hash, roles, first, made, ends, signs) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (hash(keys, &code), roles, from == From::Start, now.0, ends.0, signs.map(|person| *person.0.bytes())),
     )?;
     Ok(New { code: letters::grouped(&code), ends })
 }
@@ -85,6 +102,14 @@ pub fn make(conn: &Connection, keys: &Keys, roles: &Roles, from: From, now: Time
 pub fn find(conn: &Connection, keys: &Keys, typed: &str) -> rusqlite::Result<Option<Invite>> {
     let Some(code) = letters::read::<{ letters::INVITE }>(typed) else { return Ok(None) };
     conn.prepare_cached("SELECT * FROM invite WHERE hash = ?1")?.query_row([hash(keys, &code)], Invite::read).optional()
+}
+
+/// Ends somebody's own link, if it was not used.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn end_own(conn: &Connection, person: PersonId) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM invite WHERE signs = ?1 AND person IS NULL", [person.0.bytes()]).map(drop)
 }
 
 /// Uses an invite up.

@@ -2,7 +2,8 @@
 //!
 //! Invariants: the same device with the same key and the same invite gets the same person and the same first token
 //! as often as it asks, until it has renewed once, because the reply to a join gets lost like any other; a device whose
-//! session has ended stays its person's, and only whoever holds its key can begin a new session on it.
+//! session has ended stays its person's, and only whoever holds its key can begin a new session on it; nobody's own link
+//! signs in anybody else.
 //! Not here: making them a member, which is a command like any other; the caller carries it out in the same
 //! transaction.
 
@@ -28,8 +29,8 @@ pub struct Admitted {
     pub refresh: Secret,
     /// The turn with which it begins.
     pub turn: u64,
-    /// The envelope that welcomes them, the same each time.
-    pub welcome: EnvelopeId,
+    /// The envelope that welcomes them, the same each time; none for who is a member by their own link.
+    pub welcome: Option<EnvelopeId>,
 }
 
 /// What became of a join.
@@ -58,7 +59,7 @@ pub fn admit(
     conn: &Connection,
     keys: &Keys,
     (join, key): (&Join, &[u8; 65]),
-    is_member: impl FnOnce(PersonId) -> bool,
+    is_member: impl Fn(PersonId) -> bool,
     now: Timestamp,
 ) -> rusqlite::Result<Joining> {
     let Some(code) = letters::read::<{ letters::INVITE }>(&join.invite.0) else { return Ok(Joining::Over) };
@@ -69,14 +70,18 @@ pub fn admit(
     let refresh = Secret(BASE64URL_NOPAD.encode(&first));
     let current = keys::hash(&refresh.0);
     let (person, turn) = match (invite.used, device) {
-        (None, None) if invite.is_open(now) => {
-            let person = new_person(now)?;
+        (None, None) if invite.is_open(now) && invite.signs.is_none_or(&is_member) => {
+            let person = invite.signs.map_or_else(|| new_person(now), Ok)?;
             device::add(conn, &Arrival { id: join.device, person, key, label: &join.label, current }, now)?;
             invite::spend(conn, keys, &code, (person, join.device))?;
             (person, 0)
         }
         (None, Some(device))
-            if invite.is_open(now) && device.key == *key && is_back(&device, join) && is_member(device.person) =>
+            if invite.is_open(now)
+                && invite.signs.is_none_or(|person| person == device.person)
+                && device.key == *key
+                && is_back(&device, join)
+                && is_member(device.person) =>
         {
             let turn = device::begin_again(conn, &device, (current, &join.label), now)?;
             invite::spend(conn, keys, &code, (device.person, device.id))?;
@@ -89,7 +94,8 @@ pub fn admit(
         }
         _ => return Ok(Joining::Over),
     };
-    let welcome = EnvelopeId(fresh(Timestamp::default(), &keys.derive(Purpose::Welcome, &[person.0.bytes()])));
+    let welcome = || EnvelopeId(fresh(Timestamp::default(), &keys.derive(Purpose::Welcome, &[person.0.bytes()])));
+    let welcome = invite.signs.is_none().then(welcome);
     Ok(Joining::Admitted(Admitted { person, roles: invite.roles, refresh, turn, welcome }))
 }
 

@@ -25,12 +25,13 @@ mod row;
 use rusqlite::Connection;
 use shared::words::PersonId;
 
-/// Forgets what stands here about somebody: the codes of their asks, and what their devices are called. The devices
+/// Forgets what stands here about somebody: the codes of their asks, their own link, and what their devices are called. The devices
 /// stay, nameless, so that each is told to empty itself whenever it comes back.
 ///
 /// # Errors
 /// When the store cannot be written.
 pub fn forget(conn: &Connection, person: PersonId) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM code WHERE person = ?1", [person.0.bytes()])?;
+    conn.execute("DELETE FROM invite WHERE signs = ?1", [person.0.bytes()])?;
     conn.execute("UPDATE device SET label = '' WHERE person = ?1", [person.0.bytes()]).map(drop)
 }

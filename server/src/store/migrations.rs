@@ -11,6 +11,7 @@ const STEPS: &[(u32, &str)] = &[
     (1, include_str!("migrations/0001_group.sql")),
     (2, include_str!("migrations/0002_session.sql")),
     (3, include_str!("migrations/0003_code_read_out.sql")),
+    (4, include_str!("migrations/0004_another_device.sql")),
 ];
 
 /// The number of the last step known here.

@@ -10,6 +10,7 @@ mod place;
 mod wire;
 
 mod again;
+mod another;
 mod bodies;
 mod codes;
 mod guarded;

@@ -101,6 +101,10 @@ impl Phone {
         Request::post(path, json).bearer(self.token())
     }
 
+    pub(crate) fn delete(&self, path: &str) -> Request {
+        Request::new("DELETE", path).bearer(self.token())
+    }
+
     pub(crate) fn sync(&self, request: &shared::sync::Request) -> Request {
         self.post("/api/v1/sync", serde_json::to_vec(request).unwrap())
     }

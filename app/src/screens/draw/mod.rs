@@ -4,6 +4,7 @@
 
 pub mod choose;
 pub mod confirm;
+pub mod link;
 pub mod more;
 pub mod refused;
 pub mod rows;

@@ -1,11 +1,11 @@
 //! Draws Invite somebody.
 
 use super::model::{ROLES, may_invite};
-use crate::device::share;
-use crate::dom::{IntoNode, Node, State, div, el, live, memo, p};
+use crate::dom::{IntoNode, Node, State, div, live, memo, p};
 use crate::kith::use_kith;
-use crate::parts::{Button, Choice, Empty, Input, PageHead, Question, SomeOf, Symbol, Weight, card, qr, tear};
-use crate::screens::draw::{Told, clock, telling};
+use crate::parts::{Button, Choice, Empty, PageHead, SomeOf, Symbol, Weight};
+use crate::screens::draw::link::{LinkWords, link_card};
+use crate::screens::draw::{Told, telling};
 use crate::screens::said::things;
 use crate::shell::Route;
 use crate::text::use_text;
@@ -67,38 +67,8 @@ fn make(invited: State<Option<Invited>>) -> Node {
 
 /// The link, and the square that opens it.
 fn ready(made: Invited, again: impl Fn() + Copy + 'static) -> Node {
-    let (t, kith) = (use_text(), use_kith());
-    let until = t.invite_until(&things::moment(t, made.ends, clock(kith)));
-    let link = made.link.0;
-    let (shown, copied) = (link.clone(), link.clone());
-    let told = State::new(Told::default());
-    let copy = move || {
-        let link = copied.clone();
-        spawn(async move {
-            let said = if share::copy(&link).await {
-                Told::good(t.app_copied())
-            } else {
-                Told::wrong(t.invite_copy_by_hand())
-            };
-            told.set(said);
-        });
-    };
-    let pass_on = move || {
-        // Closing the phone's own sheet without choosing is not a mistake, so nothing is told.
-        let link = link.clone();
-        spawn(async move {
-            share::share(&link).await;
-        });
-    };
-    card()
-        .child(el("h2").child(t.invite_show()))
-        .child(qr(made.qr.size, &made.qr.path.0, t.invite_qr_label()).child(p("").child(until)))
-        .child(Question::line("link", t.invite_link()).input(Input::Link).value(shown))
-        .child(telling(told))
-        .child(
-            tear()
-                .child(share::can_share().then(|| Button::new(t.app_share()).symbol(Symbol::Sending).on_press(pass_on)))
-                .child(Button::new(t.app_copy()).weight(Weight::Plain).symbol(Symbol::Link).on_press(copy))
-                .child(Button::new(t.invite_another()).weight(Weight::Quiet).on_press(again)),
-        )
+    let t = use_text();
+    let (show, link, square) = (t.invite_show(), t.invite_link(), t.invite_qr_label());
+    let another = Button::new(t.invite_another()).weight(Weight::Quiet).on_press(again);
+    link_card(&LinkWords { show, link, square, careful: None }, made, true, another)
 }

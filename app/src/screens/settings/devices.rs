@@ -1,9 +1,10 @@
-//! Draws the phones and browsers one is signed in on. A lost one is signed out from here.
+//! Draws the phones and browsers one is signed in on. A lost one is signed out from here, and another one let in.
 
+use super::another::another_phone;
 use crate::dom::{Node, State, div, el, live, p, several, span};
 use crate::kith::{Trouble, use_kith};
 use crate::parts::{Button, Weight};
-use crate::screens::draw::{Confirm, Told, clock, telling};
+use crate::screens::draw::{Confirm, Told, apart, clock, telling};
 use crate::screens::said::things;
 use crate::text::use_text;
 use crate::web::page::spawn;
@@ -24,10 +25,14 @@ pub fn devices() -> Node {
         Some(Err(_)) => several()
             .child(p("soft").child(t.settings_devices_no_signal()))
             .child(div("").child(Button::new(t.app_try_again()).weight(Weight::Plain).on_press(look))),
-        Some(Ok(list)) => el("ul")
-            .class("rows")
-            .attr("role", "list")
-            .children(list.into_iter().map(|device| device_row(device, told, look))),
+        Some(Ok(list)) => several()
+            .child(
+                el("ul")
+                    .class("rows")
+                    .attr("role", "list")
+                    .children(list.into_iter().map(|device| device_row(device, told, look))),
+            )
+            .child(another_phone(look)),
     }))
 }
 
@@ -35,7 +40,9 @@ fn device_row(device: Device, told: State<Told>, look: impl Fn() + Copy + 'stati
     let (t, kith) = (use_text(), use_kith());
     let asking = State::new(false);
     let here = kith.device() == Some(device.device);
-    let seen = t.settings_device_seen(&things::moment(t, device.seen, clock(kith)));
+    let moment = |at| things::moment(t, at, clock(kith));
+    let since = t.settings_device_since(&moment(device.since));
+    let seen = if here { t.settings_device_here().to_owned() } else { t.settings_device_seen(&moment(device.seen)) };
     let id = device.device;
     let out = move || {
         spawn(async move {
@@ -53,7 +60,7 @@ fn device_row(device: Device, told: State<Told>, look: impl Fn() + Copy + 'stati
         .child(
             span("row-words")
                 .child(el("bdi").class("row-title").child(device.label))
-                .child(span("row-more").child(if here { t.settings_device_here().to_owned() } else { seen })),
+                .child(span("row-more").child(apart(vec![seen, since]))),
         )
         .child((!here).then(|| {
             several()

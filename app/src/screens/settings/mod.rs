@@ -4,6 +4,8 @@
 //! and what was refused with what to do about it. Organisers also look after the group's name and zones here.
 
 #[cfg(feature = "csr")]
+pub mod another;
+#[cfg(feature = "csr")]
 pub mod devices;
 #[cfg(feature = "csr")]
 pub mod glad;

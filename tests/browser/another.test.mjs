@@ -1,0 +1,86 @@
+// One person, two devices: signed in on the second by a link that only the first can make.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Hub } from './hub.mjs'
+import { launch, Phone, say } from './phones.mjs'
+
+let hub, browser, organiser, asha, laptop, link
+
+before(async () => {
+  hub = await Hub.start()
+  browser = await launch()
+  organiser = await Phone.open(browser)
+  asha = await Phone.open(browser)
+  laptop = await Phone.open(browser, { viewport: { width: 1280, height: 800 } })
+  await organiser.join(hub.organiserLink, 'Invented Olu')
+  await organiser.invites(hub, asha, 'Invented Asha')
+  const wilma = await Phone.open(browser)
+  await wilma.asks(hub, { name: 'Wilma Example', phone: '01632 960 155', address: '5 Invented Row' })
+  await wilma.context.close()
+})
+
+after(async () => {
+  await browser?.close()
+  await hub?.stop()
+})
+
+// The one errand there is, wherever this phone lists it.
+const errand = ({ page }) => page.getByRole('main').getByRole('link', { name: new RegExp(say('kind-food')) }).first()
+
+async function settings(phone) {
+  await phone.page.goto(`${hub.origin}/app/settings`)
+  await phone.settled()
+  await phone.sees('settings-devices')
+}
+
+test('a link made on the phone signs the same person in on the computer', async () => {
+  await settings(asha)
+  await asha.press('settings-another')
+  await asha.sees('settings-another-careful')
+  const shown = asha.page.getByRole('textbox', { name: say('settings-another-link') })
+  link = await shown.inputValue()
+  await asha.accessible('the link')
+  await asha.picture('another-link')
+
+  const { page } = laptop
+  await page.goto(link)
+  await laptop.sees('welcome-own', { name: 'Invented Asha' })
+  await laptop.accessible('the page of the link')
+  await laptop.picture('another-welcome')
+  await page.getByRole('link', { name: say('welcome-open') }).click()
+  await page.getByRole('button', { name: say('join-own-send'), exact: true }).waitFor()
+  assert.equal(await page.getByLabel(say('join-name'), { exact: true }).count(), 0, 'nobody is asked what they are called')
+  await laptop.picture('another-join')
+  await laptop.press('join-own-send')
+  await page.getByRole('heading', { level: 1, name: say('today-title') }).waitFor()
+  await laptop.settled()
+  await laptop.allSent()
+  assert.deepEqual([...asha.troubles, ...laptop.troubles], [])
+})
+
+test('what is claimed on the one is in hand on the other', async () => {
+  await asha.press('app-close')
+  await asha.go('open')
+  await errand(asha).click()
+  await asha.press('errand-take')
+  await asha.allSent()
+  await errand(laptop).click()
+  await laptop.sees('state-yours')
+  assert.match(await laptop.stored(), /5 Invented Row/)
+})
+
+test('the link is over for everybody else, and one of the two can be signed out', async () => {
+  const eve = await Phone.open(browser)
+  await eve.page.goto(link)
+  await eve.sees('welcome-over')
+  await eve.context.close()
+
+  await settings(asha)
+  await asha.press('settings-device-out')
+  await asha.page.getByRole('dialog').getByRole('button', { name: say('settings-device-out'), exact: true }).click()
+  await asha.sees('settings-device-out-done')
+  await laptop.sees('out-revoked')
+  assert.doesNotMatch(await laptop.stored(), /Wilma|5 Invented Row/, 'nothing of the group is left there')
+  await asha.go('today')
+  await errand(asha).waitFor()
+})
