@@ -6,13 +6,15 @@
 
 use std::io::{Error, Write};
 
+use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 use super::Files;
 
 const WORTH_IT_BYTES: usize = 1_000;
-const BROTLI_QUALITY: u32 = 11;
-const BROTLI_WINDOW_BITS: u32 = 22;
+const BROTLI_QUALITY: i32 = 11;
+const BROTLI_WINDOW_BITS: i32 = 22;
+const BROTLI_BLOCK_BITS: i32 = 24;
 
 /// Adds `<name>.br` and `<name>.gz` where they are clearly smaller than the file itself.
 pub(crate) fn add_compressed(files: &mut Files) -> Result<(), String> {
@@ -28,12 +30,18 @@ pub(crate) fn add_compressed(files: &mut Files) -> Result<(), String> {
     Ok(())
 }
 
-/// Brotli at quality 11.
+/// Brotli at quality 11, in blocks as large as they can be, because it knows how long the whole is.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, BROTLI_QUALITY, BROTLI_WINDOW_BITS);
-    writer.write_all(bytes)?;
-    writer.flush()?;
-    Ok(writer.into_inner())
+    let params = BrotliEncoderParams {
+        quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW_BITS,
+        lgblock: BROTLI_BLOCK_BITS,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &params)?;
+    Ok(packed)
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
