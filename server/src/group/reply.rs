@@ -1,8 +1,8 @@
 //! Writing what a phone is told: the reply to an exchange, and a frame of the live feed.
 //!
 //! Read by a reader after the commit, so that it includes its own effects. What changed lately goes as a patch to whoever
-//! has what was there before; other stored JSON is copied as it stands; a long
-//! reply is put together from pieces that other phones were sent before (`pieces`), and only what is missing is read.
+//! has what was there before; other stored JSON is copied as it stands; a long reply is put together from pieces that
+//! other phones were sent before (`pieces`), and only what is missing is read.
 
 use super::exchange::Asked;
 use super::pieces::{self, Piece, Pieces};

@@ -25,8 +25,8 @@ mod row;
 use rusqlite::Connection;
 use shared::words::PersonId;
 
-/// Forgets what stands here about somebody: the codes of their asks, their own link, and what their devices are called. The devices
-/// stay, nameless, so that each is told to empty itself whenever it comes back.
+/// Forgets what stands here about somebody: the codes of their asks, their own link, and what their devices are called.
+/// The devices stay, nameless, so that each is told to empty itself whenever it comes back.
 ///
 /// # Errors
 /// When the store cannot be written.

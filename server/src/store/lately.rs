@@ -1,4 +1,5 @@
-//! What was written lately: by token, the version of the last entry in the index of audiences, and by record, what changed.
+//! What was written lately: by token, the version of the last entry in the index of audiences, and by record, what
+//! changed in it.
 //!
 //! A phone asks what is new under each token it holds, and under most of them nothing is. This knows without looking, so
 //! that a sync costs what has changed, and not how deep the index has grown: after each commit a reader's pages are cold.
