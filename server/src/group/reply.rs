@@ -12,7 +12,7 @@ use crate::store::SqliteStore;
 use bytes::Bytes;
 use shared::access::{Token, tokens};
 use shared::record::Key;
-use shared::sync::hub::{News, Store as _, cursor_of, news, news_of};
+use shared::sync::hub::{News, Store as _, cursor_of, news};
 use shared::sync::replica::proof_of;
 use shared::sync::{Cursor, Patch, Receipt};
 use shared::words::Timestamp;
@@ -84,14 +84,15 @@ pub(super) fn reply(
 ) -> Result<(Answer, Option<Pass>), GroupError> {
     let (member, new) = by.check(reader.connection(), reader)?;
     let store = reader.store();
-    let mut news = news(store, &member, asked.cursor, PUTS_MAX);
+    let held = tokens(&member);
+    let mut news = news(store, &held, asked.cursor, PUTS_MAX);
     if !asked.whole && news.puts.len() < pieces::WORTH_IT {
-        news = news.with_patches(store, &tokens(&member), asked.cursor);
+        news = news.with_patches(store, &held, asked.cursor);
     }
     let (proves, fresh) = (asked.prove && !news.more, news.fresh);
     let rest = |sent| {
         // Who has nothing yet will hold exactly what is sent.
-        let proof = proves.then(|| if fresh { sent } else { store.proof(&tokens(&member)) });
+        let proof = proves.then(|| if fresh { sent } else { store.proof(&held) });
         Rest { receipts, proof, now, ..Rest::default() }
     };
     let answer = match form {
@@ -119,7 +120,7 @@ pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Tim
         return None;
     }
     let since = Some(cursor_of(store, held, from));
-    let news = news_of(store, held, since, FRAME_RECORDS_MAX);
+    let news = news(store, held, since, FRAME_RECORDS_MAX);
     if news.more || news.fresh {
         return None;
     }

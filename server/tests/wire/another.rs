@@ -1,10 +1,12 @@
 //! Signing in on another phone by one's own link: the same person, once, within a quarter of an hour, and nobody else.
 
+use crate::joining::look;
 use crate::phone::Phone;
 use crate::place::Place;
+use crate::wire::Request;
 use server::session::invite::OWN_LIFE_SECONDS;
 use server::session::renew::IDLE_SECONDS;
-use shared::api::{Code, Device, InviteShown, Invited, Joined, LookAtInvite, Secret};
+use shared::api::{Code, Device, InviteShown, Invited, Joined};
 use shared::command::{DescribeMyself, RemoveMember};
 use shared::people::Role;
 use shared::record::Record;
@@ -20,8 +22,7 @@ async fn link(place: &Place, phone: &Phone) -> String {
 
 async fn is_over(place: &Place, code: &str) -> bool {
     let joined = place.send(Phone::new("Eve").asks_to_join(code)).await;
-    let look = serde_json::to_vec(&LookAtInvite { invite: Secret(code.to_owned()) }).unwrap();
-    let looked = place.send(crate::wire::Request::post("/api/v1/invite", look)).await;
+    let looked = place.send(look(code)).await;
     if joined.status == 200 {
         return false;
     }
@@ -34,8 +35,7 @@ async fn whoever_opens_their_own_link_is_who_they_are_on_both() {
     let place = Place::new().await;
     let mut ben = place.member("Ben", &[Role::Volunteer]).await;
     let code = link(&place, &ben).await;
-    let look = serde_json::to_vec(&LookAtInvite { invite: Secret(code.clone()) }).unwrap();
-    let shown: InviteShown = place.send(crate::wire::Request::post("/api/v1/invite", look)).await.json();
+    let shown: InviteShown = place.send(look(&code)).await.json();
     assert_eq!(shown.name.unwrap().as_str(), "Ben");
     let mut laptop = Phone::new("Somebody");
     let joined = laptop.join(&place, &code).await;
@@ -89,7 +89,7 @@ async fn a_link_is_over_when_a_phone_is_signed_out_or_its_person_has_left() {
 #[tokio::test]
 async fn nobody_makes_one_for_somebody_else_and_it_brings_nobody_else_back() {
     let place = Place::new().await;
-    assert_eq!(place.send(crate::wire::Request::post("/api/v1/devices", "")).await.code(), Code::SignIn);
+    assert_eq!(place.send(Request::post("/api/v1/devices", "")).await.code(), Code::SignIn);
     let mut ben = place.member("Ben", &[Role::Volunteer]).await;
     ben.renew(&place).await;
     place.pass(IDLE_SECONDS);

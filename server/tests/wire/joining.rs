@@ -9,7 +9,7 @@ use shared::people::Role;
 use shared::record::Record;
 use shared::sync::Reply;
 
-fn look(code: &str) -> Request {
+pub(crate) fn look(code: &str) -> Request {
     Request::post("/api/v1/invite", serde_json::json!({ "invite": code }).to_string())
 }
 
@@ -113,7 +113,7 @@ async fn the_first_link_is_there_until_an_organiser_is_signed_in_and_survives_a_
     let place = place.again().await;
     assert_eq!(place.running.first, None);
     assert_eq!(ada.reads(&place).await.status, 200, "tokens survive a restart");
-    let signed_out = place.send(Request::new("DELETE", "/api/v1/session").bearer(ada.token())).await;
+    let signed_out = place.send(ada.delete("/api/v1/session")).await;
     assert_eq!(signed_out.status, 204);
     assert!(place.again().await.running.first.is_some(), "a group whose organiser lost the phone gets another link");
 }

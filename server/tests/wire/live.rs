@@ -2,7 +2,6 @@
 
 use crate::phone::{Phone, fresh};
 use crate::place::Place;
-use crate::wire::Request;
 use server::http::limits::Limits;
 use shared::command::{AddZone, RemoveMember};
 use shared::people::Role;
@@ -74,7 +73,7 @@ async fn it_ends_at_once_for_a_device_that_is_signed_out_and_for_no_other() {
     let mut ada = place.member("Ada", &[Role::Organiser]).await;
     let ben = place.member("Ben", &[Role::Volunteer]).await;
     let (lost, mut kept) = (Feed::open(&place, &ben).await, Feed::open(&place, &ada).await);
-    let sign_out = Request::new("DELETE", &format!("/api/v1/devices/{}", ben.device)).bearer(ada.token());
+    let sign_out = ada.delete(&format!("/api/v1/devices/{}", ben.device));
     assert_eq!(place.send(sign_out).await.status, 204);
     lost.end().await;
     ada.does(&place, zone()).await;

@@ -143,8 +143,7 @@ async fn a_device_can_be_signed_out_by_its_person_and_by_an_organiser_only() {
     let devices: Vec<Device> = place.send(ben.get("/api/v1/devices")).await.json();
     assert_eq!(devices.len(), 1);
     assert_eq!((devices[0].device, devices[0].label.as_str()), (ben.device, "Firefox on Android"));
-    let sign_out =
-        |by: &Phone, of: &Phone| Request::new("DELETE", &format!("/api/v1/devices/{}", of.device)).bearer(by.token());
+    let sign_out = |by: &Phone, of: &Phone| by.delete(&format!("/api/v1/devices/{}", of.device));
     assert_eq!(place.send(sign_out(&cleo, &ben)).await.code(), Code::NotFound);
     assert_eq!(place.send(sign_out(&cleo, &Phone::new("Nobody"))).await.code(), Code::NotFound);
     assert_eq!(ben.reads(&place).await.status, 200);

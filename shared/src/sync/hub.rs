@@ -8,7 +8,7 @@
 mod news;
 mod patches;
 
-pub use news::{News, cursor_of, news, news_of, shared_tokens};
+pub use news::{News, cursor_of, news, shared_tokens};
 pub use patches::{Changed, Patches};
 
 use crate::access::{Token, audience, dependents, may, named, reads_like};

@@ -129,7 +129,7 @@ impl Hub {
     pub(crate) fn expected(&mut self, who: PersonId) -> Option<Expected> {
         let member = find::<Member>(&self.store, who).ok()?;
         let front = Front { store: &mut self.store, bug: self.bug };
-        let cursor = hub::news(&front, &member, None, usize::MAX - 1).cursor;
+        let cursor = hub::news(&front, &tokens(&member), None, usize::MAX - 1).cursor;
         self.table.refresh(&self.store, self.now);
         Some(self.table.expected(&self.store, &member, cursor))
     }
@@ -231,7 +231,7 @@ impl Hub {
     /// What the holders of these tokens have to learn, as a reply without receipts.
     pub(crate) fn read(&mut self, held: &[Token], cursor: Option<Cursor>, whole: bool) -> Reply {
         let front = Front { store: &mut self.store, bug: self.bug };
-        let mut news = hub::news_of(&front, held, cursor, self.page);
+        let mut news = hub::news(&front, held, cursor, self.page);
         if !whole {
             news = news.with_patches(&front, held, cursor);
         }

@@ -101,9 +101,10 @@ impl<'c> Pair<'c> {
         for (person, cursors) in &self.cursors {
             let Ok(member) = find::<Member>(&self.memory, *person) else { continue };
             for cursor in cursors {
-                let news = |store: &dyn Store| hub::news(store, &member, *cursor, 10_000);
+                let held = tokens(&member);
+                let news = |store: &dyn Store| hub::news(store, &held, *cursor, 10_000);
                 assert_eq!(news(&reading), news(&self.memory));
-                let patches = |store: &dyn Store| news(store).with_patches(store, &tokens(&member), *cursor).patches;
+                let patches = |store: &dyn Store| news(store).with_patches(store, &held, *cursor).patches;
                 let of_memory = patches(&self.memory);
                 // A store may forget what changed, but never says anything else.
                 assert!(patches(&reading).iter().all(|patch| of_memory.contains(patch)));
@@ -132,13 +133,14 @@ impl<'c> Pair<'c> {
 
     /// In pages of three and in one go: both must agree on both.
     fn news(&mut self, member: &Member, cursor: Option<Cursor>) -> News {
+        let held = tokens(member);
         let (mut at, mut more) = (cursor, true);
         while more {
-            let page = self.both(|store, _| hub::news(store, member, at, 3));
+            let page = self.both(|store, _| hub::news(store, &held, at, 3));
             assert!(!page.more || Some(page.cursor) != at, "a page gets on");
             (at, more) = (Some(page.cursor), page.more);
         }
-        self.both(|store, _| hub::news(store, member, cursor, 10_000))
+        self.both(|store, _| hub::news(store, &held, cursor, 10_000))
     }
 
     fn held(&mut self, member: &Member) -> Vec<(shared::record::Key, u64)> {

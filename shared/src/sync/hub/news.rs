@@ -3,8 +3,7 @@
 //! Costs what changed for them. Invariant: a version is told whole or not at all, and what is to be forgotten is named.
 
 use super::{Posting, Presence, Store};
-use crate::access::{Token, tokens};
-use crate::people::Member;
+use crate::access::Token;
 use crate::record::Key;
 use crate::sync::patch::sum_of;
 use crate::sync::{Cursor, Patch};
@@ -45,15 +44,10 @@ impl News {
     }
 }
 
-/// Reads what a member has to learn since `cursor`, at most about `limit` records. Costs what changed for them.
+/// Reads what the holders of these tokens have to learn since `cursor`, at most about `limit` records. Costs what changed
+/// for them.
 #[must_use]
-pub fn news(store: &dyn Store, member: &Member, cursor: Option<Cursor>, limit: usize) -> News {
-    news_of(store, &tokens(member), cursor, limit)
-}
-
-/// Reads what the holders of these tokens have to learn since `cursor`; see [`news`].
-#[must_use]
-pub fn news_of(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit: usize) -> News {
+pub fn news(store: &dyn Store, held: &[Token], cursor: Option<Cursor>, limit: usize) -> News {
     let stamp = stamp(held);
     let known = cursor.filter(|c| c.0 == store.generation() && c.1 == stamp && c.2 <= store.version());
     let after = known.map_or(0, |c| c.2);
