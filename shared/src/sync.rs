@@ -8,11 +8,13 @@
 pub mod envelope;
 pub mod exchange;
 pub mod hub;
+pub mod line;
 pub mod memory;
 pub mod outbox;
 pub mod patch;
 pub mod phone;
 pub mod replica;
+pub mod shorthand;
 
 pub use envelope::{Envelope, Outcome, Receipt};
 pub use exchange::{Cursor, Put, Reply, Request};

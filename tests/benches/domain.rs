@@ -204,17 +204,7 @@ fn reply(group: &Group, count: usize) -> Reply {
     });
     let cursor = Cursor(1, 1, 1_100_000);
     let puts = puts.collect();
-    Reply {
-        puts,
-        patches: vec![],
-        drops: vec![],
-        receipts: vec![],
-        fresh: false,
-        more: false,
-        proof: None,
-        cursor,
-        now: NOW,
-    }
+    Reply { puts, patches: vec![], drops: vec![], receipts: vec![], fresh: false, more: false, proof: None, cursor }
 }
 
 /// A reply comes in while fifty taps wait: the replay comes off, the records go in, the replay goes on again.

@@ -119,6 +119,12 @@ export class Phone {
     return this.context.setOffline(is)
   }
 
+  // From now on the hub gives this page no line, and what it says is posted.
+  async withoutLine() {
+    await this.page.routeWebSocket('**/api/v1/line', socket => socket.close())
+    await this.page.evaluate(() => dispatchEvent(new Event('offline')))
+  }
+
   picture(name) {
     return this.page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true })
   }

@@ -80,6 +80,7 @@ test('a hub that is busy, full, cut off or not the hub at all: the claim waits, 
     const body = await answer.text()
     await route.fulfill({ response: answer, body: body.slice(0, body.length / 2) })
   }
+  await asha.withoutLine()
   const portal = route => route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to the train</h1>' })
   await asha.go('open')
   await page.getByRole('link', { name: new RegExp(say('kind-food')) }).first().click()
@@ -109,7 +110,7 @@ test('whose session has ended keeps what they tapped, and comes back as who they
   const { page } = asha
   const link = await invites()
   const ended = problem(401, 'signin')
-  for (const path of ['sync', 'session', 'live']) await page.route(`**/api/v1/${path}`, ended)
+  for (const path of ['sync', 'session']) await page.route(`**/api/v1/${path}`, ended)
   await asha.press('errand-take')
   await asha.sees('join-again')
   await page.goto(`${hub.origin}/app/join#${link.split('/').pop()}`)

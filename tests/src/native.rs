@@ -4,16 +4,18 @@
 //! counts every byte that crosses its sockets. Not here: anything a hub would not let a phone do.
 
 pub mod crowd;
-pub mod feed;
+pub mod line;
 pub mod listener;
 pub mod wire;
 
 use aws_lc_rs::rand::{SystemRandom, fill};
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
 use data_encoding::BASE64URL_NOPAD;
+use line::Mouth;
 use shared::api::{Join, Joined, Secret};
 use shared::command::Command;
 use shared::refusal::Refusal;
+use shared::sync::line::{ASK_BYTES_MAX, FromHub};
 use shared::sync::patch::by_serde;
 use shared::sync::phone::Received;
 use shared::sync::{Outbox, Phone, Replica, Reply};
@@ -30,6 +32,8 @@ pub struct Native {
     pub phone: Phone,
     /// Its connection, with what it has carried.
     pub wire: Wire,
+    /// Its line, while it is open in somebody's hand.
+    pub mouth: Option<Mouth>,
     /// Its access token, good for ten minutes.
     pub token: String,
 }
@@ -86,7 +90,7 @@ impl Native {
         }
         let joined: Joined = serde_json::from_slice(&answer)?;
         let phone = Phone::new(joined.person, Replica::default(), Outbox::default());
-        Ok(Self { phone, wire, token: joined.session.access.0 })
+        Ok(Self { phone, wire, mouth: None, token: joined.session.access.0 })
     }
 
     /// The same member with nothing yet, on a connection of its own: what a fresh download is measured with.
@@ -103,7 +107,7 @@ impl Native {
     /// When the hub cannot be reached.
     pub async fn fresh_at(&self, hub: SocketAddr) -> io::Result<Self> {
         let phone = Phone::new(self.phone.me(), Replica::default(), Outbox::default());
-        Ok(Self { phone, wire: Wire::open(hub).await?, token: self.token.clone() })
+        Ok(Self { phone, wire: Wire::open(hub).await?, mouth: None, token: self.token.clone() })
     }
 
     /// Taps something.
@@ -121,11 +125,9 @@ impl Native {
     pub async fn exchange(&mut self) -> io::Result<Received> {
         let request = self.phone.request();
         let asked = request.cursor;
-        let body = serde_json::to_vec(&request)?;
-        let bearer = format!("Bearer {}", self.token);
-        let headers = [("authorization", bearer.as_str())];
+        let body = serde_json::to_string(&request)?;
         let answer = loop {
-            match self.wire.post("/api/v1/sync", &headers, body.clone()).await? {
+            match self.ask(&body, asked.is_some()).await? {
                 (200, answer) => break answer,
                 // The hub is busy, as after a weekend: the same again, but not all phones at the same moment.
                 (503, _) => tokio::time::sleep(Duration::from_millis(500 + u64::from(random()) * 10)).await,
@@ -136,6 +138,20 @@ impl Native {
         };
         let reply: Reply = serde_json::from_slice(&answer)?;
         Ok(self.phone.receive(asked, reply, by_serde, now()))
+    }
+
+    /// The status and the answer to a request: over the line where there is one and what is asked is little, else posted.
+    async fn ask(&mut self, body: &str, is_little: bool) -> io::Result<(u16, Vec<u8>)> {
+        if let Some(mouth) = self.mouth.as_mut().filter(|_| is_little && body.len() <= ASK_BYTES_MAX) {
+            match mouth.ask(body).await {
+                Some(FromHub::Answer(reply)) => return Ok((200, reply.into_bytes())),
+                Some(FromHub::Refused(refused)) => return Ok((refused.status, refused.problem.into_bytes())),
+                Some(_) => {}
+                None => self.mouth = None,
+            }
+        }
+        let bearer = format!("Bearer {}", self.token);
+        self.wire.post("/api/v1/sync", &[("authorization", &bearer)], body.into()).await
     }
 
     /// Exchanges until nothing is left to ask.

@@ -75,7 +75,6 @@ fn reply(version: u64, puts: Vec<Record>) -> Reply {
         more: false,
         proof: None,
         cursor: Cursor(1, 1, version),
-        now: NOW,
     }
 }
 

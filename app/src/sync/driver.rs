@@ -6,11 +6,11 @@
 //! one reads the store again. Not here: what is sent and what an answer means (`shared::sync`).
 
 use super::exchange::read;
+use super::line::Talk;
 use super::pace::pause_millis;
-use super::{Hub, hub::Refused, live};
+use super::{Hub, hub::Refused};
 use crate::device::{Chest, Shelf};
 use crate::kith::{Gate, Hindrance, Kith, Trouble, Why};
-use crate::web::fetch::Cut;
 use crate::web::page::spawn;
 use crate::web::tabs::Tabs;
 use crate::web::{clock, page};
@@ -40,7 +40,7 @@ pub(super) struct Inner {
     /// An exchange is under way; `wanted` asks for another one after it.
     pub(super) busy: Cell<bool>,
     pub(super) wanted: Cell<bool>,
-    /// The latest version that the live feed has named since the last reply.
+    /// The latest version that the hub has named since the last reply.
     pub(super) announced: Cell<u64>,
     pub(super) failures: Cell<u32>,
     /// A later number makes an earlier timer pointless.
@@ -48,7 +48,7 @@ pub(super) struct Inner {
     pub(super) taps: Cell<u32>,
     /// Entries that this phone could not store; they live here until the hub has them.
     pub(super) homeless: RefCell<Vec<Entry>>,
-    pub(super) live: RefCell<Option<Cut>>,
+    pub(super) live: RefCell<Option<Rc<Talk>>>,
     pub(super) live_turn: Cell<u32>,
     pub(super) asked_to_keep: Cell<bool>,
     pub(super) over: Cell<bool>,
@@ -103,13 +103,15 @@ impl Driver {
         let driver = self.clone();
         page::on_window("online", move || driver.reached());
         let driver = self.clone();
+        page::on_window("offline", move || driver.hang_up());
+        let driver = self.clone();
         spawn(async move {
             while !driver.is_over() {
                 driver.forget().await;
                 page::sleep(MINUTE_MILLIS).await;
                 if page::is_visible() && !driver.is_over() {
                     driver.shelter().await;
-                    driver.drop_dead_feed();
+                    driver.drop_dead_line();
                     driver.sync();
                 }
             }
@@ -140,16 +142,6 @@ impl Driver {
         self.0.kith.peek(|phone| phone.replica().cursor().map_or(0, |cursor| cursor.2))
     }
 
-    /// Which attempt at the live feed is the present one.
-    pub(super) fn live_turn(&self) -> u32 {
-        self.0.live_turn.get()
-    }
-
-    /// Remembers how to close the live feed.
-    pub(super) fn hold_live(&self, cut: Option<Cut>) {
-        *self.0.live.borrow_mut() = cut;
-    }
-
     /// The network may be back.
     fn reached(&self) {
         self.0.failures.set(0);
@@ -162,23 +154,8 @@ impl Driver {
             self.reached();
             self.0.kith.draw_anew();
         } else {
-            self.0.live_turn.set(self.0.live_turn.get().wrapping_add(1));
-            if let Some(cut) = self.0.live.borrow_mut().take() {
-                cut.now();
-            }
-        }
-    }
-
-    fn drop_dead_feed(&self) {
-        if let Some(cut) = self.0.live.borrow().as_ref().filter(|cut| cut.is_silent()) {
-            cut.now();
-        }
-    }
-
-    fn listen(&self) {
-        if page::is_visible() && self.0.live.borrow().is_none() && !self.is_over() {
-            self.0.live_turn.set(self.0.live_turn.get().wrapping_add(1));
-            spawn(live::listen(self.clone()));
+            self.next_turn();
+            self.hang_up();
         }
     }
 

@@ -23,7 +23,9 @@ impl Driver {
         let asked = request.cursor;
         self.0.kith.set_health(|health| health.sending = !request.envelopes.is_empty());
         let body = body(request).ok_or(Trouble::NoSignal)?;
-        let reply: Reply = self.0.hub.ask("POST", "/api/v1/sync", Some(&body)).await?;
+        // A first download is long, and comes packed when it is posted for.
+        let talk = self.0.live.borrow().clone().filter(|_| asked.is_some());
+        let reply = self.0.hub.exchange(&body, talk).await?;
         self.take(|phone, now| phone.receive(asked, reply, json::read, now)).await
     }
 

@@ -4,15 +4,17 @@
 //! token is on the disk before it is used; when the reply is lost, the same renewal is simply asked again. An answer
 //! that is not the hub's (a café's login page) is no signal.
 
+use super::line::Talk;
 use crate::device::json;
 use crate::device::{Chest, SignedIn};
 use crate::kith::Trouble;
 use crate::web::clock;
-use crate::web::fetch::{self, Answer, Ask, Cut, NoSignal, Stream};
+use crate::web::fetch::{self, Answer, Ask, NoSignal};
 use crate::web::tabs::one_at_a_time;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::api::{Code, InviteShown, Join, Joined, LookAtInvite, Problem, Renew, Secret, Session};
+use shared::sync::{Reply, line};
 use shared::words::Timestamp;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -87,7 +89,16 @@ impl Hub {
         path: &str,
         body: Option<&str>,
     ) -> Result<T, Refused> {
-        let answer = self.answer(method, path, body).await?;
+        let answer = self.answer(method, path, body, None).await?;
+        json::read(&answer.body).ok_or(Trouble::NoSignal.into())
+    }
+
+    /// One exchange: over a line where that can be, else posted.
+    ///
+    /// # Errors
+    /// No signal, or what the hub said.
+    pub async fn exchange(&self, body: &str, talk: Option<Rc<Talk>>) -> Result<Reply, Refused> {
+        let answer = self.answer("POST", "/api/v1/sync", Some(body), talk).await?;
         json::read(&answer.body).ok_or(Trouble::NoSignal.into())
     }
 
@@ -96,7 +107,7 @@ impl Hub {
     /// # Errors
     /// No signal, or what the hub said.
     pub async fn tell(&self, method: &'static str, path: &str) -> Result<(), Trouble> {
-        self.answer(method, path, None).await.map(drop).map_err(|refused| refused.trouble)
+        self.answer(method, path, None, None).await.map(drop).map_err(|refused| refused.trouble)
     }
 
     /// Asks for a text as whoever is signed in.
@@ -104,14 +115,29 @@ impl Hub {
     /// # Errors
     /// No signal, or what the hub said.
     pub async fn text(&self, path: &str) -> Result<String, Trouble> {
-        self.answer("GET", path, None).await.map(|answer| answer.body).map_err(|refused| refused.trouble)
+        self.answer("GET", path, None, None).await.map(|answer| answer.body).map_err(|refused| refused.trouble)
     }
 
-    async fn answer(&self, method: &'static str, path: &str, body: Option<&str>) -> Result<Answer, Refused> {
+    async fn answer(
+        &self,
+        method: &'static str,
+        path: &str,
+        body: Option<&str>,
+        talk: Option<Rc<Talk>>,
+    ) -> Result<Answer, Refused> {
         for renewed in [false, true] {
             let token = self.token().await?;
-            let ask = Ask { method, path, token: Some(&token.0), body };
-            let answer = fetch::ask(&ask).await.map_err(|NoSignal| Trouble::NoSignal)?;
+            let over_line = match (&talk, body) {
+                (Some(talk), Some(body)) => talk.ask(&token, body).await,
+                _ => None,
+            };
+            let answer = match over_line {
+                Some(answer) => answer,
+                None => {
+                    let ask = Ask { method, path, token: Some(&token.0), body };
+                    fetch::ask(&ask).await.map_err(|NoSignal| Trouble::NoSignal)?
+                }
+            };
             match said(&answer) {
                 Ok(()) => return Ok(answer),
                 Err(Trouble::Hub(Code::SignIn)) if !renewed => self.spoil(&token),
@@ -121,25 +147,25 @@ impl Hub {
         Err(Trouble::Hub(Code::SignIn).into())
     }
 
-    /// Opens the live feed.
+    /// Begins to open a line.
     ///
     /// # Errors
     /// No signal, or what the hub said.
-    pub async fn live(&self, cut: Cut) -> Result<Stream, Trouble> {
+    pub async fn line(&self) -> Result<Rc<Talk>, Trouble> {
         let token = self.token().await?;
-        let ask = Ask { method: "GET", path: "/api/v1/live", token: Some(&token.0), body: None };
-        match Stream::open(&ask, cut).await {
-            Ok(Ok(stream)) => Ok(stream),
-            Ok(Err(answer)) => {
-                let trouble = said(&answer).err().unwrap_or(Trouble::NoSignal);
-                if trouble == Trouble::Hub(Code::SignIn) {
-                    // The next try brings a fresh one.
-                    self.spoil(&token);
-                    return Err(Trouble::NoSignal);
-                }
-                Err(trouble)
+        Talk::begin(&token).map_err(|NoSignal| Trouble::NoSignal)
+    }
+
+    /// What it comes to that the hub did not open a line.
+    pub fn not_opened(&self, talk: &Talk, refused: line::Refused) -> Trouble {
+        match said(&Answer::from(refused)) {
+            Err(Trouble::Hub(Code::SignIn)) => {
+                // The next try brings a fresh one.
+                self.spoil(&talk.shown());
+                Trouble::NoSignal
             }
-            Err(NoSignal) => Err(Trouble::NoSignal),
+            Err(trouble) => trouble,
+            Ok(()) => Trouble::NoSignal,
         }
     }
 

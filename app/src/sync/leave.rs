@@ -35,9 +35,7 @@ impl Driver {
     /// Stops everything that is under way.
     pub(crate) fn end(&self) {
         self.0.over.set(true);
-        self.0.live_turn.set(self.0.live_turn.get().wrapping_add(1));
-        if let Some(cut) = self.0.live.borrow_mut().take() {
-            cut.now();
-        }
+        self.next_turn();
+        self.hang_up();
     }
 }

@@ -15,6 +15,8 @@ pub mod hub;
 #[cfg(feature = "csr")]
 mod leave;
 #[cfg(feature = "csr")]
+pub mod line;
+#[cfg(feature = "csr")]
 mod live;
 
 #[cfg(feature = "csr")]

@@ -1,28 +1,17 @@
-//! Asking the hub: one request, one answer; or a stream that goes on.
+//! Asking the hub: one request, one answer.
 //!
 //! Invariant: an answer is only called one when it came whole. A network that is not there, a login page of a
 //! train's WLAN that redirects, a request that takes too long: all are [`NoSignal`], and what was to be sent
 //! waits. Cookies are never sent. Not here: tokens and their renewal, and when to try again.
 
-use super::clock;
-use super::events::{Event, Parser};
-use js_sys::{Reflect, Uint8Array};
-use shared::words::Timestamp;
-use std::cell::Cell;
-use std::collections::VecDeque;
-use std::rc::Rc;
+use shared::sync::line::Refused;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, AbortSignal, Headers, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestInit,
-    RequestRedirect, Response,
-};
+use web_sys::{AbortSignal, Headers, RequestCache, RequestCredentials, RequestInit, RequestRedirect, Response};
 
 /// How long an answer may take, headers and body together: long enough for a first download over a 3G-class
 /// network, short enough that a dead connection does not hold up the rest.
 const ANSWER_MILLIS_MAX: u32 = 45_000;
-/// A stream says something every 25 seconds; after two that did not come it is taken for dead.
-const SILENT_SECONDS: i64 = 60;
 
 /// The hub was not reached, or not understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +41,12 @@ pub struct Answer {
     pub after_seconds: Option<u32>,
 }
 
+impl From<Refused> for Answer {
+    fn from(Refused { status, seconds, problem }: Refused) -> Self {
+        Self { status, body: problem, after_seconds: Some(seconds).filter(|seconds| *seconds > 0) }
+    }
+}
+
 /// Asks, and waits for the whole answer.
 ///
 /// # Errors
@@ -64,78 +59,6 @@ pub async fn ask(ask: &Ask<'_>) -> Result<Answer, NoSignal> {
         body: body.as_string().ok_or(NoSignal)?,
         after_seconds: response.headers().get("retry-after").ok().flatten().and_then(|text| text.parse().ok()),
     })
-}
-
-/// An event stream that is open. Dropping it closes it.
-pub struct Stream {
-    reader: ReadableStreamDefaultReader,
-    parser: Parser,
-    ready: VecDeque<Event>,
-    cut: Cut,
-}
-
-/// Closes a stream from elsewhere.
-#[derive(Clone)]
-pub struct Cut {
-    controller: AbortController,
-    heard: Rc<Cell<Timestamp>>,
-}
-
-impl Cut {
-    /// A fresh one, for a stream that is about to be opened.
-    ///
-    /// # Errors
-    /// When the browser has no such thing.
-    pub fn new() -> Result<Self, NoSignal> {
-        let controller = AbortController::new().map_err(lost)?;
-        Ok(Self { controller, heard: Rc::new(Cell::new(clock::now())) })
-    }
-
-    /// Closes the stream; what waits for its next event is told that it has ended.
-    pub fn now(&self) {
-        self.controller.abort();
-    }
-
-    /// Whether nothing was heard for so long that the connection is probably dead.
-    #[must_use]
-    pub fn is_silent(&self) -> bool {
-        clock::now().since(self.heard.get()) > SILENT_SECONDS
-    }
-}
-
-impl Stream {
-    /// Opens a stream; `Ok(Err)` is an answer that is not one.
-    ///
-    /// # Errors
-    /// When the hub was not reached.
-    pub async fn open(ask: &Ask<'_>, cut: Cut) -> Result<Result<Self, Answer>, NoSignal> {
-        let response = send(ask, &cut.controller.signal()).await?;
-        if !response.ok() {
-            let body = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?;
-            let body = body.as_string().unwrap_or_default();
-            return Ok(Err(Answer { status: response.status(), body, after_seconds: None }));
-        }
-        let body = response.body().ok_or(NoSignal)?;
-        let reader = ReadableStreamDefaultReader::new(&body).map_err(lost)?;
-        Ok(Ok(Self { reader, parser: Parser::default(), ready: VecDeque::new(), cut }))
-    }
-
-    /// The next event; `None` when the stream has ended.
-    pub async fn next(&mut self) -> Option<Event> {
-        while self.ready.is_empty() {
-            let piece = JsFuture::from(self.reader.read()).await.ok()?;
-            let bytes = Reflect::get(&piece, &JsValue::from_str("value")).ok()?.dyn_into::<Uint8Array>().ok()?;
-            self.cut.heard.set(clock::now());
-            self.ready.extend(self.parser.push(&bytes.to_vec()));
-        }
-        self.ready.pop_front()
-    }
-}
-
-impl Drop for Stream {
-    fn drop(&mut self) {
-        self.cut.now();
-    }
 }
 
 async fn send(ask: &Ask<'_>, signal: &AbortSignal) -> Result<Response, NoSignal> {

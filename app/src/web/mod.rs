@@ -4,8 +4,6 @@
 //! nothing that a browser refuses (a private window, full storage, no network) is a panic here; it is an error
 //! with a name, and who called decides. Not here: any rule, any noun, any word that a person reads.
 
-pub mod events;
-
 #[cfg(feature = "csr")]
 pub mod clock;
 #[cfg(feature = "csr")]
@@ -16,6 +14,8 @@ pub mod keys;
 pub mod page;
 #[cfg(feature = "csr")]
 pub mod share;
+#[cfg(feature = "csr")]
+pub mod socket;
 #[cfg(feature = "csr")]
 pub mod store;
 #[cfg(feature = "csr")]

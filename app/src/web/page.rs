@@ -62,6 +62,12 @@ pub fn is_visible() -> bool {
     document().is_none_or(|document| document.visibility_state() == VisibilityState::Visible)
 }
 
+/// Whether the device believes to be on a network; only its "no" means anything.
+#[must_use]
+pub fn is_online() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
 /// Calls when the page comes into sight or goes out of it.
 pub fn on_sight(then: impl Fn() + 'static) {
     listen(document().map(Into::into), "visibilitychange", move |_| then());

@@ -29,6 +29,19 @@ pub struct Caller {
 }
 
 impl Caller {
+    /// Whoever shows this pass, as they stand in the store.
+    ///
+    /// # Errors
+    /// When they are signed out, or have left.
+    pub(super) async fn of(hub: &Hub, pass: Pass) -> Result<Self, Fault> {
+        let Stands { member, is_news } =
+            hub.group().read(move |reader| stands(reader.connection(), reader, pass)).await??;
+        if is_news {
+            hub.group().hear(pass).await;
+        }
+        Ok(Self { person: pass.person, device: pass.device, roles: member.roles })
+    }
+
     /// Only those from here on whose roles may.
     ///
     /// # Errors
@@ -58,17 +71,11 @@ impl FromRequestParts<Hub> for Caller {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Fault> {
-        let pass = Pass::from_request_parts(parts, hub).await?;
-        let Stands { member, is_news } =
-            hub.group().read(move |reader| stands(reader.connection(), reader, pass)).await??;
-        if is_news {
-            hub.group().hear(pass).await;
-        }
-        Ok(Self { person: pass.person, device: pass.device, roles: member.roles })
+        Self::of(hub, Pass::from_request_parts(parts, hub).await?).await
     }
 }
 
-/// Whether somebody is still signed in on this device, for feeds that stay open.
+/// Whether somebody is still signed in on this device, for lines that stay open.
 pub(super) async fn still(hub: &Hub, pass: Pass) -> bool {
     matches!(hub.group().read(move |reader| stands(reader.connection(), reader, pass)).await, Ok(Ok(_)))
 }

@@ -10,7 +10,7 @@ pub mod devices;
 pub mod insight;
 pub mod invites;
 pub mod join;
-pub mod live;
+pub mod line;
 pub mod picture;
 pub mod record;
 pub mod session;
@@ -27,7 +27,7 @@ pub fn routes(hub: Hub) -> Router {
         .route("/api/v1/join", post(join::join))
         .route("/api/v1/session", post(session::renew).delete(session::sign_out))
         .route("/api/v1/sync", post(sync::exchange))
-        .route("/api/v1/live", get(live::feed))
+        .route("/api/v1/line", get(line::open))
         .route("/api/v1/invites", post(invites::invite))
         .route("/api/v1/asks/{ask}/code", get(codes::show))
         .route("/api/v1/me/record", get(record::data))

@@ -20,8 +20,6 @@ pub async fn exchange(State(hub): State<Hub>, pass: Pass, request: Request) -> R
     if !packed {
         return Ok(json(hub.group().exchange(pass, body).await?, None));
     }
-    Ok(match hub.group().exchange_packed(pass, body).await? {
-        Answer::Plain(reply) => json(reply, None),
-        Answer::Brotli(reply) => json(reply, Some("br")),
-    })
+    let Answer { body, is_packed, .. } = hub.group().exchange_packed(pass, body).await?;
+    Ok(json(body, is_packed.then_some("br")))
 }

@@ -8,13 +8,13 @@
 //! missed.
 
 use super::Listener;
-use bytes::Bytes;
 use shared::access::{Token, tokens};
 use shared::people::Member;
 use shared::sync::hub::shared_tokens;
+use shared::sync::line::News;
 use shared::words::{DeviceId, PersonId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::broadcast::{self, error::RecvError};
 
 /// Messages that wait for one slow stream (`trust.md` section 5); what comes on top is announced as one.
@@ -29,8 +29,10 @@ pub enum Told {
     Frame {
         /// From which version on.
         from: u64,
+        /// Up to which version.
+        upto: u64,
         /// The reply.
-        reply: Bytes,
+        news: Arc<News>,
     },
 }
 
@@ -131,11 +133,11 @@ impl Feeds {
     }
 
     /// Tells whoever holds a touched token. `write` writes the frame for some shared tokens from a version on.
-    pub(super) fn publish(&self, moved: &Moved<'_>, write: impl Fn(&[Token], u64) -> Option<Bytes>) {
+    pub(super) fn publish(&self, moved: &Moved<'_>, write: impl Fn(&[Token], u64) -> Option<Arc<News>>) {
         let mut listening = self.lock();
         listening.version = moved.version;
         let Listening { open, last, .. } = &mut *listening;
-        let mut frames: BTreeMap<Vec<Token>, Option<(u64, Bytes)>> = BTreeMap::new();
+        let mut frames: BTreeMap<Vec<Token>, Option<(u64, Arc<News>)>> = BTreeMap::new();
         let mut heard: BTreeSet<Vec<Token>> = BTreeSet::new();
         let touches = |shared: &[Token]| shared.iter().any(|token| moved.touched.contains(token));
         open.retain(|listener, open| {
@@ -150,11 +152,11 @@ impl Feeds {
             } else if together {
                 if !frames.contains_key(&open.shared) {
                     let from = last.get(&open.shared).copied().unwrap_or(moved.before);
-                    let frame = write(&open.shared, from).map(|reply| (from, reply));
+                    let frame = write(&open.shared, from).map(|news| (from, news));
                     frames.insert(open.shared.clone(), frame);
                 }
                 drop(open.tell.send(match frames.get(&open.shared).cloned().flatten() {
-                    Some((from, reply)) => Told::Frame { from: from.max(open.announced), reply },
+                    Some((from, news)) => Told::Frame { from: from.max(open.announced), upto: moved.version, news },
                     None => Told::Moved(moved.version),
                 }));
             }
@@ -201,11 +203,15 @@ mod tests {
     fn publish_by(feeds: &Feeds, version: u64, touched: &[Token], by: &[DeviceId]) {
         let (touched, by) = (touched.iter().copied().collect(), by.iter().copied().collect());
         let moved = Moved { before: version - 1, version, touched: &touched, by: &by };
-        feeds.publish(&moved, |shared, from| Some(format!("{} since {from}", shared.len()).into()));
+        feeds.publish(&moved, |shared, from| Some(news(&format!("{} since {from}", shared.len()))));
     }
 
-    fn frame(from: u64, reply: &'static str) -> Option<Option<Told>> {
-        Some(Some(Told::Frame { from, reply: Bytes::from_static(reply.as_bytes()) }))
+    fn news(reply: &str) -> Arc<News> {
+        Arc::new(News::new(reply))
+    }
+
+    fn frame(from: u64, upto: u64, reply: &str) -> Option<Option<Told>> {
+        Some(Some(Told::Frame { from, upto, news: news(reply) }))
     }
 
     #[tokio::test]
@@ -218,17 +224,17 @@ mod tests {
         publish(&feeds, 4, &[Token::Organisers]);
         publish(&feeds, 5, &[Token::Person(ben.id)]);
         publish(&feeds, 6, &[Token::Volunteers, Token::Organisers]);
-        assert_eq!(heard(&mut to_ada).await, frame(2, "2 since 2"));
-        assert_eq!(heard(&mut to_ada).await, frame(3, "2 since 3"), "since her tokens were last touched");
+        assert_eq!(heard(&mut to_ada).await, frame(2, 3, "2 since 2"));
+        assert_eq!(heard(&mut to_ada).await, frame(3, 6, "2 since 3"), "since her tokens were last touched");
         assert_eq!(heard(&mut to_ada).await, None);
         assert_eq!(heard(&mut to_ben).await, Some(Some(Told::Moved(5))));
         publish(&feeds, 7, &[Token::Members]);
-        assert_eq!(heard(&mut to_ben).await, frame(6, "1 since 6"));
+        assert_eq!(heard(&mut to_ben).await, frame(6, 7, "1 since 6"));
         publish(&feeds, 8, &[Token::Person(ada.id)]);
         publish(&feeds, 9, &[Token::Members]);
-        assert_eq!(heard(&mut to_ada).await, frame(6, "2 since 6"));
+        assert_eq!(heard(&mut to_ada).await, frame(6, 7, "2 since 6"));
         assert_eq!(heard(&mut to_ada).await, Some(Some(Told::Moved(8))));
-        assert_eq!(heard(&mut to_ada).await, frame(8, "2 since 7"), "not before what was announced to her alone");
+        assert_eq!(heard(&mut to_ada).await, frame(8, 9, "2 since 7"), "not before what was announced to her alone");
     }
 
     #[tokio::test]
@@ -241,7 +247,7 @@ mod tests {
         publish(&feeds, 5, &[Token::Person(ada.id)]);
         let mut to_ada = feeds.open(ada.id.into());
         publish(&feeds, 6, &[Token::Volunteers]);
-        assert_eq!(heard(&mut to_ada).await, frame(5, "2 since 3"));
+        assert_eq!(heard(&mut to_ada).await, frame(5, 6, "2 since 3"));
     }
 
     #[tokio::test]
@@ -254,9 +260,9 @@ mod tests {
         let (mut here, mut there) = (on(1), on(2));
         publish_by(&feeds, 3, &[Token::Volunteers], &[device(1)]);
         assert_eq!(heard(&mut here).await, Some(Some(Told::Moved(3))));
-        assert_eq!(heard(&mut there).await, frame(2, "2 since 2"), "her other device did not do it");
+        assert_eq!(heard(&mut there).await, frame(2, 3, "2 since 2"), "her other device did not do it");
         publish(&feeds, 4, &[Token::Volunteers]);
-        assert_eq!(heard(&mut here).await, frame(3, "2 since 3"), "of no use to whom the reply was lost");
+        assert_eq!(heard(&mut here).await, frame(3, 4, "2 since 3"), "of no use to whom the reply was lost");
         publish_by(&feeds, 5, &[Token::Leads], &[device(1)]);
         assert_eq!(heard(&mut here).await, None);
     }

@@ -98,8 +98,15 @@ impl Group {
     /// # Errors
     /// [`GroupError::Malformed`], [`GroupError::TooLarge`], that they are signed out or have left, or what the store said.
     pub async fn exchange(&self, by: impl Into<By>, body: Bytes) -> Result<Bytes, GroupError> {
-        let (Answer::Plain(reply) | Answer::Brotli(reply)) = self.answer(by.into(), body, Form::Plain).await?;
-        Ok(reply)
+        Ok(self.answer(by.into(), body, Form::Plain).await?.body)
+    }
+
+    /// The same over a line, where less need be said.
+    ///
+    /// # Errors
+    /// As [`Self::exchange`].
+    pub async fn exchange_on_line(&self, by: impl Into<By>, body: Bytes) -> Result<Answer, GroupError> {
+        self.answer(by.into(), body, Form::Line).await
     }
 
     /// The same for a phone that takes brotli: packed where that is worth it.
@@ -121,9 +128,9 @@ impl Group {
         } else {
             self.writer.run(body.len(), move |desk| Ok(exchange::decide(desk, by, &envelopes))).await??
         };
-        let now = self.now();
         // Who has read before and did little has, as a rule, little to read.
         let lane = if asked.cursor.is_some() && body.len() <= SHORT_BYTES { Lane::Quick } else { Lane::Long };
+        let now = self.now();
         let look = move |reader: &Reader<'_>| reply::reply(reader, by, &asked, (receipts, now), &form);
         let (answer, new) = self.rest.readers.run(lane, look).await??;
         if let Some(pass) = new {

@@ -14,7 +14,7 @@ use shared::access::{Token, tokens};
 use shared::record::Key;
 use shared::sync::hub::{News, Store as _, cursor_of, news};
 use shared::sync::replica::proof_of;
-use shared::sync::{Cursor, Patch, Receipt};
+use shared::sync::{Cursor, Patch, Receipt, line};
 use shared::words::Timestamp;
 use shared::words::limits::PUTS_MAX;
 use std::sync::Arc;
@@ -31,17 +31,21 @@ const WORTH_PACKING_BYTES: usize = 1_000;
 pub(super) enum Form {
     /// As it is.
     Plain,
+    /// The same for a phone on a line, whose app is of this year.
+    Line,
     /// Packed with brotli where that is worth it, with pieces that other phones were sent.
     Brotli(Arc<Pieces>),
 }
 
 /// A reply as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// JSON.
-    Plain(Bytes),
-    /// JSON, packed with brotli.
-    Brotli(Bytes),
+pub struct Answer {
+    /// JSON, packed with brotli or not.
+    pub body: Bytes,
+    /// Whether it is packed.
+    pub is_packed: bool,
+    /// The version up to which it tells everything.
+    pub upto: u64,
 }
 
 /// What follows the puts in a reply (`shared::sync::Reply`).
@@ -60,7 +64,9 @@ struct Rest {
     #[serde(skip_serializing_if = "Option::is_none")]
     proof: Option<u64>,
     cursor: Option<Cursor>,
-    now: Timestamp,
+    /// Only apps that know no line read it, and they take no reply without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    now: Option<Timestamp>,
 }
 
 impl Rest {
@@ -90,31 +96,32 @@ pub(super) fn reply(
         news = news.with_patches(store, &held, asked.cursor);
     }
     let (proves, fresh) = (asked.prove && !news.more, news.fresh);
+    let now = (!matches!(form, Form::Line)).then_some(now);
     let rest = |sent| {
         // Who has nothing yet will hold exactly what is sent.
         let proof = proves.then(|| if fresh { sent } else { store.proof(&held) });
         Rest { receipts, proof, now, ..Rest::default() }
     };
-    let answer = match form {
-        Form::Brotli(pieces) if news.puts.len() >= pieces::WORTH_IT => {
-            Answer::Brotli(in_pieces(store, news, rest, pieces)?.into())
-        }
-        Form::Plain | Form::Brotli(_) => {
+    let upto = news.cursor.2;
+    let (body, is_packed) = match form {
+        Form::Brotli(pieces) if news.puts.len() >= pieces::WORTH_IT => (in_pieces(store, news, rest, pieces)?, true),
+        Form::Plain | Form::Line | Form::Brotli(_) => {
             let written = write(store, news, rest)?;
             match form {
                 Form::Brotli(_) if written.len() > WORTH_PACKING_BYTES => {
-                    Answer::Brotli(pack::whole(&written).map_err(storage)?.into())
+                    (pack::whole(&written).map_err(storage)?, true)
                 }
-                _ => Answer::Plain(written.into()),
+                _ => (written, false),
             }
         }
     };
+    let answer = Answer { body: body.into(), is_packed, upto };
     Ok((answer, new))
 }
 
 /// Writes what the holders of some tokens have to learn since `from`, as a reply that fits all of them. `None` when it
 /// is longer than a frame may be.
-pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Timestamp) -> Option<Vec<u8>> {
+pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64) -> Option<line::News> {
     if from == 0 {
         // After version 0 the store leaves out what is gone, and somebody may hold it.
         return None;
@@ -125,8 +132,8 @@ pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64, now: Tim
         return None;
     }
     let news = news.with_patches(store, held, since);
-    let written = write(store, news, |_| Rest { now, ..Rest::default() }).ok()?;
-    (written.len() <= FRAME_BYTES_MAX).then_some(written)
+    let written = write(store, news, |_| Rest::default()).ok()?;
+    (written.len() <= FRAME_BYTES_MAX).then(|| core::str::from_utf8(&written).ok().map(line::News::new))?
 }
 
 /// Writes a reply in one go; `rest` is told what the records sent add to a proof.

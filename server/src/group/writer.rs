@@ -12,7 +12,6 @@ use super::reply::frame;
 use super::waiting::Waiting;
 use super::{Clock, Desk, Feeds, GroupError};
 use crate::store::{Lately, Log, SqliteStore, Trouble};
-use bytes::Bytes;
 use rusqlite::Connection;
 use shared::people::Member;
 use shared::record::{Kind, Noun as _};
@@ -216,9 +215,9 @@ impl Thread<'_> {
         if touched.is_empty() {
             return;
         }
-        let (store, now) = (&self.desk.store, self.desk.now);
+        let store = &self.desk.store;
         let moved = Moved { before, version: store.version(), touched: &touched, by: &by };
-        self.feeds.publish(&moved, |shared, from| frame(store, shared, from, now).map(Bytes::from));
+        self.feeds.publish(&moved, |shared, from| frame(store, shared, from).map(Arc::new));
         if let Some(trouble) = store.take_trouble() {
             tracing::error!("a frame could not be read: {trouble}");
         }

@@ -78,8 +78,8 @@ pub struct Gates {
     pub session: Gate<(DeviceId, Address)>,
     /// Syncing: a phone syncs after each tap, so sixty a minute on the whole, but a hundred and twenty at once.
     pub sync: Gate<DeviceId>,
-    /// Opening a live feed: a phone that comes and goes may, one that does nothing else may not.
-    pub live: Gate<DeviceId>,
+    /// Opening a line: a phone that comes and goes may, one that does nothing else may not.
+    pub line: Gate<DeviceId>,
 }
 
 impl Default for Gates {
@@ -92,7 +92,7 @@ impl Default for Gates {
             ask: AddressGate::new(3, Duration::from_secs(3_600)),
             session: Gate::new(SIXTY, second),
             sync: Gate::new(SIXTY.saturating_mul(TWO), second),
-            live: Gate::new(SIXTY, second),
+            line: Gate::new(SIXTY, second),
         }
     }
 }
@@ -109,7 +109,7 @@ impl Gates {
         }
         self.session.forget_idle();
         self.sync.forget_idle();
-        self.live.forget_idle();
+        self.line.forget_idle();
     }
 }
 

@@ -23,7 +23,7 @@ pub const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; \
 pub const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
 /// What data is: the app reads it and no browser makes a page of it.
-pub const DATA: [&str; 3] = ["application/json", "application/problem+json", "text/event-stream"];
+pub const DATA: [&str; 2] = ["application/json", "application/problem+json"];
 
 /// Only reported: Leptos 0.8 sets `innerHTML` for static parts, and enforcing this would leave a blank page.
 const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'";

@@ -17,10 +17,10 @@ pub struct Limits {
     pub answer: Duration,
     /// For a reader that takes nothing of what it is sent.
     pub stalled: Duration,
-    /// Between two comments on a live feed, so that phones and proxies know it is alive.
+    /// Between two signs of life on a line, so that phones and proxies know it is alive.
     pub heartbeat: Duration,
-    /// How long a live feed lasts before the phone opens another.
-    pub feed: Duration,
+    /// How long a line lasts before the phone opens another.
+    pub line: Duration,
     /// For what is going on when the hub is asked to stop.
     pub stop: Duration,
     /// Connections in all.
@@ -38,7 +38,7 @@ impl Default for Limits {
             answer: Duration::from_secs(20),
             stalled: Duration::from_secs(30),
             heartbeat: Duration::from_secs(25),
-            feed: Duration::from_secs(3_600),
+            line: Duration::from_secs(3_600),
             stop: Duration::from_secs(8),
             connections: 6_000,
             connections_each: 64,

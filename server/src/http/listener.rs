@@ -54,7 +54,11 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, mut st
         }
     }
     drop(listener);
-    let ended = async { while connections.join_next().await.is_some() {} };
+    let ended = async {
+        while connections.join_next().await.is_some() {}
+        // A line has left its connection's task and has its place still.
+        crowd.is_empty().await;
+    };
     if tokio::time::timeout(limits.stop, ended).await.is_err() {
         connections.shutdown().await;
     }
@@ -70,6 +74,7 @@ async fn connection(stream: TcpStream, place: Place, router: Router, mut stop: S
     // Small answers and live messages go out at once.
     let _ = stream.set_nodelay(true);
     let peer = Peer(place.address);
+    let stream = TokioIo::new(Stall::new(stream, limits.stalled, place));
     let service = service_fn(move |request| answer(router.clone(), peer, request));
     let mut served = pin!(
         http1::Builder::new()
@@ -77,7 +82,8 @@ async fn connection(stream: TcpStream, place: Place, router: Router, mut stop: S
             .header_read_timeout(limits.headers)
             .max_buf_size(HEAD_BYTES_MAX)
             .max_headers(HEADERS_MAX)
-            .serve_connection(TokioIo::new(Stall::new(stream, limits.stalled)), service)
+            .serve_connection(stream, service)
+            .with_upgrades()
     );
     let ended = tokio::select! {
         ended = served.as_mut() => ended,
@@ -107,6 +113,12 @@ struct Crowd {
 impl Crowd {
     fn new(limits: Limits) -> Self {
         Self { limits, places: Arc::new(Semaphore::new(limits.connections)), each: Mutex::default() }
+    }
+
+    /// Waits until everybody has gone; nobody comes in after that.
+    async fn is_empty(&self) {
+        let all = u32::try_from(self.limits.connections).unwrap_or(u32::MAX);
+        drop(self.places.acquire_many(all).await);
     }
 
     fn enter(self: &Arc<Self>, address: IpAddr) -> Option<Place> {

@@ -35,6 +35,19 @@ impl Fault {
         self.code
     }
 
+    /// Seconds after which to come again, where that would help.
+    #[must_use]
+    pub const fn wait_seconds(self) -> Option<u64> {
+        self.wait_seconds
+    }
+
+    /// What is said of it.
+    #[must_use]
+    pub fn problem(self) -> Problem {
+        let (status, title) = words(self.code);
+        Problem { code: self.code, title: title.to_owned(), status: status.as_u16() }
+    }
+
     /// Its status.
     #[must_use]
     pub fn status(self) -> StatusCode {
@@ -66,9 +79,8 @@ impl From<GroupError> for Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let (status, title) = words(self.code);
-        let body = Problem { code: self.code, title: title.to_owned(), status: status.as_u16() };
-        let mut response = (status, Json(body)).into_response();
+        let status = self.status();
+        let mut response = (status, Json(self.problem())).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if status == StatusCode::UNAUTHORIZED {

@@ -12,17 +12,19 @@ use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
 /// See the module.
-pub struct Stall {
+pub struct Stall<P> {
     stream: TcpStream,
     patience: Duration,
     waiting: Option<Pin<Box<Sleep>>>,
+    _place: P,
 }
 
-impl Stall {
-    /// Closes `stream` when nothing can be written to it for so long.
+impl<P> Stall<P> {
+    /// Closes `stream` when nothing can be written to it for so long. `place` is what the connection takes up: it is
+    /// given back when the stream ends, whoever has it then.
     #[must_use]
-    pub const fn new(stream: TcpStream, patience: Duration) -> Self {
-        Self { stream, patience, waiting: None }
+    pub const fn new(stream: TcpStream, patience: Duration, place: P) -> Self {
+        Self { stream, patience, waiting: None, _place: place }
     }
 
     fn watch<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
@@ -37,13 +39,13 @@ impl Stall {
     }
 }
 
-impl AsyncRead for Stall {
+impl<P: Unpin> AsyncRead for Stall<P> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, buf)
     }
 }
 
-impl AsyncWrite for Stall {
+impl<P: Unpin> AsyncWrite for Stall<P> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
         self.watch(cx, written)
@@ -84,7 +86,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let mut reader = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
         let patience = Duration::from_secs(1);
-        let mut writer = Stall::new(listener.accept().await.unwrap().0, patience);
+        let mut writer = Stall::new(listener.accept().await.unwrap().0, patience, ());
         let reading = tokio::spawn(async move {
             let mut bytes = vec![0; 1 << 20];
             for _ in 0..8 {

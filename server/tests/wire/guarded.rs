@@ -107,7 +107,7 @@ async fn wrong_addresses_and_methods_are_problems_under_the_api_and_pages_elsewh
     for (method, path, allow) in [
         ("GET", "/api/v1/sync", "POST"),
         ("PUT", "/api/v1/session", "POST,DELETE"),
-        ("POST", "/api/v1/live", "GET,HEAD"),
+        ("POST", "/api/v1/line", "GET,HEAD"),
     ] {
         let answer = place.send(Request::new(method, path)).await;
         assert_eq!((answer.status, answer.code()), (405, Code::Method), "{path}");

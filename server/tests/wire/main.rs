@@ -16,7 +16,7 @@ mod codes;
 mod guarded;
 mod insight;
 mod joining;
-mod live;
+mod line;
 mod often;
 mod program;
 mod sessions;

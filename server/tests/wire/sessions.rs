@@ -161,7 +161,6 @@ async fn whoever_has_left_is_told_so_everywhere() {
     ada.does(&place, RemoveMember { member: ben.person.unwrap() }).await;
     for request in [
         ben.sync(&shared::sync::Request::default()),
-        ben.get("/api/v1/live"),
         ben.get("/api/v1/devices"),
         ben.post("/api/v1/invites", r#"{"roles":["volunteer"]}"#),
         ben.asks_to_renew(&ben.refresh()),

@@ -5,7 +5,6 @@
 
 use crate::record::{Key, Record};
 use crate::sync::{Envelope, Patch, Receipt};
-use crate::words::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -97,6 +96,4 @@ pub struct Reply<R = Record> {
     pub proof: Option<u64>,
     /// How far it has read now.
     pub cursor: Cursor,
-    /// The hub's clock.
-    pub now: Timestamp,
 }

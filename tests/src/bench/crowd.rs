@@ -1,12 +1,13 @@
 //! A whole town with the app open: what a phone that only listens costs the hub.
 //!
-//! Each phone has joined as people do and holds one live stream, and nothing else: in somebody's hand the connection
-//! of its last sync has long been closed. The phones keep no replica here, because it is the hub that is measured.
+//! Each phone has joined as people do and holds its line, and nothing else: in somebody's hand the connection of its
+//! download has long been closed. The phones keep no replica here, because it is the hub that is measured.
 
 use super::hub::Hub;
 use super::load::Loaded;
 use super::table::{Table, ms};
-use crate::native::feed::Feed;
+use crate::native::line;
+use crate::native::wire::Count;
 use shared::help::Errand;
 use shared::people::Role;
 use std::io;
@@ -33,9 +34,10 @@ pub async fn listen(hub: &Hub, loaded: &mut Loaded, phones: u32, table: &mut Tab
     let heard = Arc::new(Semaphore::new(0));
     let mut all = JoinSet::new();
     for token in joined {
-        let (mut feed, heard) = (Feed::open_with(hub.address, &token).await?, Arc::clone(&heard));
+        let (line, heard) = (line::open(hub.address, &token, &Arc::new(Count::default())).await?, Arc::clone(&heard));
         all.spawn(async move {
-            while let Ok(Some(_)) = feed.next().await {
+            let (_mouth, mut ear) = line;
+            while ear.next().await.is_some() {
                 heard.add_permits(1);
             }
         });

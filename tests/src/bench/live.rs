@@ -50,30 +50,26 @@ pub async fn live_edits(loaded: &mut Loaded, table: &mut Table) -> io::Result<()
     let mut writers = Vec::new();
     // A phone may sync 120 times in a row; people who tap two hundred times have two.
     for _ in 0..2 {
-        let mut writer = loaded.another(Role::Organiser).await?;
-        writer.sync().await?;
-        writers.push(writer);
+        writers.push(Listener::start(loaded.another(Role::Organiser).await?).await?);
     }
-    let before: Vec<_> = writers.iter().map(|writer| writer.wire.count.so_far()).collect();
+    let before: Vec<_> = writers.iter().map(|writer| writer.count.so_far()).collect();
     let heard_before = watcher.count.so_far().1;
     let mut times = Vec::new();
     for n in 0..200_usize {
         let ask = loaded.asks[n];
-        let writer = &mut writers[n / 100];
-        if n == 100 {
-            writer.sync().await?;
-        }
-        let change = edit(writer, ask, 2_000 + n).ok_or_else(|| io::Error::other("an ask is missing"))?;
+        let mut writer = writers[n / 100].phone.lock().await;
+        let change = edit(&writer, ask, 2_000 + n).ok_or_else(|| io::Error::other("an ask is missing"))?;
         let started = Instant::now();
         writer.act(change).map_err(refused)?;
         writer.exchange().await?;
+        drop(writer);
         watcher.until(|phone| edited(phone, ask) == Some(2_000 + n)).await?;
         times.push(started.elapsed().as_secs_f64() * 1e3);
     }
     let (p50, p99) = percentiles(times);
     table.row("live edit, tap until another phone shows it, p50 / p99", format!("{p50:.2} / {p99:.2} ms"));
     let (sent, got) = writers.iter().zip(&before).fold((0, 0), |sum, (writer, before)| {
-        let now = writer.wire.count.so_far();
+        let now = writer.count.so_far();
         (sum.0 + now.0 - before.0, sum.1 + now.1 - before.1)
     });
     let heard = watcher.count.so_far().1 - heard_before;

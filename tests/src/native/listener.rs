@@ -1,8 +1,10 @@
-//! A phone that is open in somebody's hand: it listens, and what it hears is in its replica at once.
+//! A phone that is open in somebody's hand: it has a line, and what it hears is in its replica at once.
 
 use super::Native;
-use super::feed::Feed;
+use super::line::open;
+use super::wire::Count;
 use shared::sync::Reply;
+use shared::sync::line::FromHub;
 use shared::sync::patch::by_serde;
 use shared::sync::phone::Heard;
 use std::io;
@@ -20,13 +22,13 @@ pub struct Listener {
     pub heard: watch::Receiver<u64>,
     /// Where the hub is.
     pub hub: SocketAddr,
-    /// What the stream has carried.
-    pub count: Arc<super::wire::Count>,
+    /// What the line has carried.
+    pub count: Arc<Count>,
     task: JoinHandle<io::Result<()>>,
 }
 
 impl Listener {
-    /// Opens the stream first and syncs then, so that nothing falls between.
+    /// Opens the line first and syncs then, so that nothing falls between.
     ///
     /// # Errors
     /// When the hub does not let it.
@@ -39,27 +41,25 @@ impl Listener {
     /// # Errors
     /// When the hub does not let it.
     pub async fn resume(phone: Arc<Mutex<Native>>) -> io::Result<Self> {
+        let count = Arc::new(Count::default());
         let mut native = phone.lock().await;
-        let mut feed = Feed::open(&native).await?;
+        let hub = native.wire.hub;
+        let (mouth, mut ear) = open(hub, &native.token, &count).await?;
+        native.mouth = Some(mouth);
         native.sync().await?;
         drop(native);
-        let (count, hub) = (Arc::clone(&feed.wire.count), feed.wire.hub);
         let (tell, heard) = watch::channel(0_u64);
         let mine = Arc::clone(&phone);
         let task = tokio::spawn(async move {
-            while let Some(event) = feed.next().await? {
+            while let Some(said) = ear.next().await {
                 let mut native = mine.lock().await;
-                let behind = match event.name.as_str() {
-                    "delta" => {
-                        let from = event.id.parse().map_err(super::wrong)?;
-                        let frame: Reply = serde_json::from_str(&event.data)?;
+                let behind = match said {
+                    FromHub::News(from, news) => {
+                        let frame: Reply = serde_json::from_str(&news)?;
                         matches!(native.phone.hear(from, frame, by_serde, super::now()), Heard::Behind)
                     }
                     // What this phone has read already, because it caused it itself, is no news.
-                    "moved" => {
-                        let upto: u64 = event.data.parse().map_err(super::wrong)?;
-                        native.phone.replica().cursor().is_none_or(|here| here.2 < upto)
-                    }
+                    FromHub::Moved(upto) => native.phone.replica().cursor().is_none_or(|here| here.2 < upto),
                     _ => true,
                 };
                 if behind {
@@ -76,7 +76,7 @@ impl Listener {
     /// Waits until the phone shows something.
     ///
     /// # Errors
-    /// When the stream ended before.
+    /// When the line ended before.
     pub async fn until(&mut self, shows: impl Fn(&Native) -> bool) -> io::Result<()> {
         loop {
             self.heard.mark_unchanged();

@@ -111,17 +111,24 @@ impl Wire {
 }
 
 async fn connect(hub: SocketAddr, count: &Arc<Count>) -> io::Result<SendRequest<Full<Bytes>>> {
-    let stream = TcpStream::connect(hub).await?;
-    stream.set_nodelay(true)?;
-    let counted = Counted { stream, count: Arc::clone(count) };
-    let (link, connection) = handshake(TokioIo::new(counted)).await.map_err(wrong)?;
+    let (link, connection) = handshake(TokioIo::new(Counted::connect(hub, count).await?)).await.map_err(wrong)?;
     tokio::spawn(connection);
     Ok(link)
 }
 
-struct Counted {
+/// A connection that counts its bytes.
+#[derive(Debug)]
+pub(super) struct Counted {
     stream: TcpStream,
     count: Arc<Count>,
+}
+
+impl Counted {
+    pub(super) async fn connect(hub: SocketAddr, count: &Arc<Count>) -> io::Result<Self> {
+        let stream = TcpStream::connect(hub).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, count: Arc::clone(count) })
+    }
 }
 
 impl AsyncRead for Counted {

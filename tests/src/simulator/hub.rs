@@ -251,7 +251,6 @@ impl Hub {
             more: news.more,
             proof: None,
             cursor: news.cursor,
-            now: self.now,
         }
     }
 

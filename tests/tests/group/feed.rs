@@ -24,8 +24,8 @@ async fn what_many_may_see_comes_as_a_reply_that_a_phone_takes_in() {
     let mut phone = Phone::new(id(BEN), Replica::default(), Outbox::default());
     phone.receive(None, hamlet.sync(BEN, None, vec![]).await, by_serde, Timestamp(0));
     hamlet.asked(10).await;
-    let Some(Told::Frame { from, reply }) = ben.recv().await else { panic!("a small change travels in the feed") };
-    let reply: Reply = serde_json::from_slice(&reply).unwrap();
+    let Some(Told::Frame { from, news, .. }) = ben.recv().await else { panic!("a small change travels in the feed") };
+    let reply: Reply = serde_json::from_str(news.json()).unwrap();
     assert!(!reply.puts.iter().any(|put| put.1.class() == Class::Need), "nothing that only some may read");
     assert!(matches!(phone.hear(from, reply, by_serde, Timestamp(0)), Heard::Taken(_)));
     assert!(silent(&mut ben).await);
@@ -89,8 +89,8 @@ async fn whoever_has_a_record_is_told_what_changed_in_it() {
     let when = Edit { saw: When::Soon, new: When::On(Day(20_000), Part::Morning) };
     let change = ChangeAsk { ask: id(10), what: None, when: Some(when) };
     hamlet.sync(ASHA, None, vec![envelope(60, change)]).await;
-    let Some(Told::Frame { from, reply }) = ben.recv().await else { panic!("a small change travels in the feed") };
-    let frame: Reply = serde_json::from_slice(&reply).unwrap();
+    let Some(Told::Frame { from, news, .. }) = ben.recv().await else { panic!("a small change travels in the feed") };
+    let frame: Reply = serde_json::from_str(news.json()).unwrap();
     assert_eq!((frame.puts.len(), frame.patches.len()), (0, 1), "the errand, which he has");
     assert!(matches!(phone.hear(from, frame.clone(), by_serde, Timestamp(0)), Heard::Taken(_)));
     let fresh = hamlet.sync(BEN, None, vec![]).await;

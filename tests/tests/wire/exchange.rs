@@ -81,9 +81,8 @@ pub(crate) fn lines() -> String {
         more: true,
         proof: Some(u64::MAX),
         cursor,
-        now: AT,
     };
-    let least: Reply = serde_json::from_str(r#"{"cursor":[1,2,3],"now":4}"#).expect("an example is right");
+    let least: Reply = serde_json::from_str(r#"{"cursor":[1,2,3]}"#).expect("an example is right");
     let raw = serde_json::to_string(&request).expect("an example is right");
     assert_eq!(serde_json::from_str::<RawRequest<'_>>(&raw).expect("an example is right").envelopes.len(), 2);
     let fates = [Fate::Waiting, Fate::Accepted(42), Fate::Refused(Refusal::NotHeld)];

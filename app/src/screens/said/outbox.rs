@@ -133,7 +133,7 @@ mod tests {
         let id = tap(&mut asha, 70, claim(PRESCRIPTION));
         let cursor = asha.replica().cursor();
         let receipts = vec![Receipt { id, outcome: Outcome::Refused(Refusal::AlreadyHeld { by: BEN }) }];
-        let (puts, drops, now) = (Vec::new(), Vec::new(), NOON);
+        let (puts, drops) = (Vec::new(), Vec::new());
         let reply = Reply {
             puts,
             patches: vec![],
@@ -143,7 +143,6 @@ mod tests {
             more: false,
             proof: None,
             cursor: cursor.unwrap(),
-            now,
         };
         asha.receive(cursor, reply, by_serde, NOON);
         let refused = refused(&asha);

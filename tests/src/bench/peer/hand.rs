@@ -32,6 +32,8 @@ pub(super) struct Hand {
     book: Arc<Mutex<Book>>,
     unseen: Arc<Mutex<Unseen>>,
     helpers: Vec<Shared>,
+    /// The lines of the helper whose turn it is and of the next one.
+    lines: [Option<JoinHandle<io::Result<Listener>>>; 2],
     edits: usize,
 }
 
@@ -46,8 +48,8 @@ impl Hand {
     pub(super) async fn open(who: u32, native: Native, known: Arc<Mutex<Book>>) -> io::Result<Self> {
         let hub = native.wire.hub;
         let phone = Arc::new(tokio::sync::Mutex::new(native));
-        let (helpers, unseen) = (Vec::new(), Arc::default());
-        let mut hand = Self { who, hub, phone, ear: None, book: known, unseen, helpers, edits: 0 };
+        let (helpers, unseen, lines) = (Vec::new(), Arc::default(), [None, None]);
+        let mut hand = Self { who, hub, phone, ear: None, book: known, unseen, helpers, lines, edits: 0 };
         hand.listen().await?;
         Ok(hand)
     }
@@ -133,20 +135,22 @@ impl Hand {
         let (turn, place) = (self.edits / EDITS_EACH, self.edits % EDITS_EACH);
         self.edits += usize::from(self.ear.is_some());
         if let Some(next) = self.helpers.get(turn).filter(|_| place == EDITS_EACH - READY_BEFORE) {
-            let next = Arc::clone(next);
-            tokio::spawn(async move { next.lock().await.sync().await });
+            // The helper whose turn is over hangs up.
+            self.lines[0] = self.lines[1].replace(tokio::spawn(Listener::resume(Arc::clone(next))));
         }
         let helper = turn.checked_sub(1).and_then(|n| self.helpers.get(n));
         Arc::clone(helper.unwrap_or(&self.phone)).lock_owned().await
     }
 
-    /// Out of reach: neither its connection nor its stream is left.
+    /// Out of reach: neither its connection nor its line is left.
     pub(super) async fn leave(&mut self) {
         self.ear = None;
-        self.phone.lock().await.wire.hang_up();
+        let mut phone = self.phone.lock().await;
+        phone.wire.hang_up();
+        phone.mouth = None;
     }
 
-    /// In reach again: as in the app, what waits is sent at once and the stream is opened.
+    /// In reach again: as in the app, what waits is sent at once and the line is opened.
     pub(super) async fn come_back(&mut self) -> io::Result<()> {
         self.phone.lock().await.sync().await?;
         self.listen().await

@@ -1,0 +1,217 @@
+//! A line: the connection over which a phone that is open and its hub talk, both ways, without saying anew who they are.
+//!
+//! Over it go news as they happen and exchanges that are small; everything else is posted, and so is this where no line can
+//! be had. The first byte of a message says what it is, numbers follow as [`shorthand`] has them, and then a text:
+//!
+//! | from the phone | |
+//! |---|---|
+//! | `t` name of its phrases (four bytes), token | who speaks: the first message, and again when the token is another |
+//! | `r` request | as it would be posted |
+//!
+//! | from the hub | |
+//! |---|---|
+//! | (no bytes) | it is still here |
+//! | `h` name of its phrases | the token is good |
+//! | `m` version | something this person can see has changed, by this version |
+//! | `n` version, reply | everything that has changed since that version |
+//! | `a` reply | the answer to the request |
+//! | `x` status, seconds, problem | why there is none, and when to come again |
+//! | `p` | the answer is too long for a line: post the request |
+//!
+//! Requests and replies are JSON, in shorthand where both ends have the same phrases. Invariants: one request at a time;
+//! whoever does not understand a message hangs up, and nothing is lost by that. Not here: sockets.
+
+use super::shorthand::{self, Said, put_number, take_number};
+
+/// The longest message from a phone: what is longer is posted.
+pub const ASK_BYTES_MAX: usize = 8 * 1024;
+/// The longest answer that goes over a line: a longer one is posted for, and comes compressed.
+pub const ANSWER_BYTES_MAX: usize = 4 * 1024;
+
+/// What a phone says.
+#[derive(Clone, PartialEq, Eq)]
+pub enum FromPhone {
+    /// Who speaks: an access token.
+    Token(String),
+    /// A request, as JSON.
+    Request(String),
+}
+
+/// What the hub says.
+#[derive(Clone, PartialEq, Eq)]
+pub enum FromHub {
+    /// It is still here.
+    Here,
+    /// The token is good.
+    Welcome,
+    /// Something has changed, by this version.
+    Moved(u64),
+    /// Everything that has changed since a version: a reply, as JSON.
+    News(u64, String),
+    /// The reply to the request, as JSON.
+    Answer(String),
+    /// Why there is none.
+    Refused(Refused),
+    /// The answer is too long for a line.
+    Post,
+}
+
+/// Why there is no answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The status it would have over HTTP.
+    pub status: u16,
+    /// Seconds after which to come again; nought says nothing.
+    pub seconds: u32,
+    /// A [`crate::api::Problem`], as JSON.
+    pub problem: String,
+}
+
+/// What one end knows of the other.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// Both have the same phrases.
+    alike: bool,
+    /// The ids of the request that is under way.
+    said: Said,
+}
+
+impl Line {
+    /// The phone says who speaks.
+    #[must_use]
+    pub fn token(token: &str) -> Vec<u8> {
+        [b"t", &shorthand::name().to_le_bytes()[..], token.as_bytes()].concat()
+    }
+
+    /// The phone asks.
+    pub fn request(&mut self, request: &str) -> Vec<u8> {
+        self.said.clear();
+        let mut out = vec![b'r'];
+        write(self.alike, request, &mut self.said, &mut out);
+        out
+    }
+
+    /// The hub hears a phone.
+    pub fn hear_phone(&mut self, bytes: &[u8]) -> Option<FromPhone> {
+        match bytes.split_first()? {
+            (b't', rest) => {
+                let (name, token) = rest.split_first_chunk()?;
+                self.alike = u32::from_le_bytes(*name) == shorthand::name();
+                Some(FromPhone::Token(read(false, token, &mut Said::new(), ASK_BYTES_MAX)?))
+            }
+            (b'r', rest) => {
+                self.said.clear();
+                read(self.alike, rest, &mut self.said, ASK_BYTES_MAX).map(FromPhone::Request)
+            }
+            _ => None,
+        }
+    }
+
+    /// The hub knows who speaks.
+    #[must_use]
+    pub fn welcome() -> Vec<u8> {
+        [b"h", &shorthand::name().to_le_bytes()[..]].concat()
+    }
+
+    /// The hub says that something has changed.
+    #[must_use]
+    pub fn moved(version: u64) -> Vec<u8> {
+        let mut out = vec![b'm'];
+        put_number(version, &mut out);
+        out
+    }
+
+    /// The hub says what has changed since a version.
+    #[must_use]
+    pub fn news(&self, from: u64, news: &News) -> Vec<u8> {
+        let mut out = vec![b'n'];
+        put_number(from, &mut out);
+        out.extend_from_slice(if self.alike { &news.short } else { news.json.as_bytes() });
+        out
+    }
+
+    /// The hub answers the request that it heard.
+    pub fn answer(&mut self, reply: &str) -> Vec<u8> {
+        if reply.len() > ANSWER_BYTES_MAX {
+            return b"p".into();
+        }
+        let mut out = vec![b'a'];
+        write(self.alike, reply, &mut self.said, &mut out);
+        out
+    }
+
+    /// The hub says why there is no answer.
+    #[must_use]
+    pub fn refuse(refused: &Refused) -> Vec<u8> {
+        let mut out = vec![b'x'];
+        put_number(refused.status.into(), &mut out);
+        put_number(refused.seconds.into(), &mut out);
+        out.extend_from_slice(refused.problem.as_bytes());
+        out
+    }
+
+    /// The phone hears the hub.
+    pub fn hear_hub(&mut self, bytes: &[u8]) -> Option<FromHub> {
+        let Some((first, mut rest)) = bytes.split_first() else { return Some(FromHub::Here) };
+        Some(match first {
+            b'h' => {
+                self.alike = u32::from_le_bytes(rest.try_into().ok()?) == shorthand::name();
+                FromHub::Welcome
+            }
+            b'm' => FromHub::Moved(take_number(&mut rest)?),
+            b'n' => {
+                let from = take_number(&mut rest)?;
+                FromHub::News(from, read(self.alike, rest, &mut Said::new(), ANSWER_BYTES_MAX)?)
+            }
+            b'a' => FromHub::Answer(read(self.alike, rest, &mut self.said, ANSWER_BYTES_MAX)?),
+            b'x' => {
+                let (status, seconds) = (take_number(&mut rest)?, take_number(&mut rest)?);
+                let problem = read(false, rest, &mut Said::new(), ANSWER_BYTES_MAX)?;
+                let (status, seconds) = (status.try_into().ok()?, seconds.try_into().ok()?);
+                FromHub::Refused(Refused { status, seconds, problem })
+            }
+            b'p' => FromHub::Post,
+            _ => return None,
+        })
+    }
+}
+
+/// News that many may hear: written once for all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    json: Box<str>,
+    short: Box<[u8]>,
+}
+
+impl News {
+    /// These, as the JSON of a reply.
+    #[must_use]
+    pub fn new(reply: &str) -> Self {
+        Self { json: reply.into(), short: shorthand::shorten(reply, &mut Said::new()).into() }
+    }
+
+    /// These as JSON.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+}
+
+fn write(short: bool, text: &str, said: &mut Said, out: &mut Vec<u8>) {
+    if short {
+        out.extend(shorthand::shorten(text, said));
+    } else {
+        out.extend_from_slice(text.as_bytes());
+    }
+}
+
+fn read(short: bool, bytes: &[u8], said: &mut Said, max: usize) -> Option<String> {
+    if short {
+        return shorthand::expand(bytes, said, max);
+    }
+    let text = core::str::from_utf8(bytes).ok().filter(|text| text.len() <= max)?;
+    Some(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,265 @@
+//! Shorthand: what a phone and its hub say to each other again and again, in a byte.
+//!
+//! Small messages are names of fields and ids, for the most part. [`PHRASES`] has what comes often, with holes for what
+//! differs; a phrase is written as a byte or two that no JSON has, and each of its holes in as few bytes as it needs. An id
+//! that was said before, in this message or in the one that it answers, is one byte. Invariant: what is written is read back
+//! letter by letter, whatever it is. Not here: what is said (`line`).
+
+use super::patch::sum_of;
+use crate::words::Id;
+
+/// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `@` for an id.
+const PHRASES: &[&str] = &[
+    "{\"cursor\":[%,%,#],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
+    "{\"puts\":[],\"patches\":[[#,\"",
+    "{\"puts\":[",
+    "@\",%,#,#,\"",
+    "\"],[#,\"",
+    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":#}}",
+    "],\"cursor\":[%,%,#]}",
+    "\"]],\"cursor\":[%,%,#]}",
+    "],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":#}}",
+    ",{\"id\":\"@\",\"is\":{\"done\":#}}",
+    "}}},{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
+    "}}}]}",
+    "\":{\"id\":\"@\",\"",
+    "\":\"@\"",
+    "\":#",
+    "\"},\"",
+    "}},[#,{\"",
+    "[#,{\"",
+    "],\"drops\":[\"",
+    "ChangeAsk\":{\"ask\":\"@\"",
+    ",\"when\":{\"saw\":",
+    ",\"new\":",
+    "{\"on\":[#,\"any\"]}",
+    "{\"on\":[#,\"morning\"]}",
+    "{\"on\":[#,\"afternoon\"]}",
+    "{\"on\":[#,\"evening\"]}",
+    "\":null",
+    "\"soon\"",
+    // From here on two bytes each.
+    "{\"cursor\":[%,%,#]}",
+    ",\"what\":{\"saw\":",
+    "\"]}",
+    "ClaimErrand\":{\"errand\":\"@\"",
+    "HandBackErrand\":{\"errand\":\"@\"",
+    "AgreeToHelper\":{\"choice\":\"@\"",
+    "RecordVisit\":{\"visit\":\"@\",\"errand\":\"@\"",
+    "AskForHelp\":{\"ask\":\"@\",\"errand\":\"@\"",
+    "ClaimCall\":{\"call\":\"@\"",
+    "RecordCheckIn\":{\"",
+    "WriteNote\":{\"note\":\"@\",\"pairing\":\"@\",\"at\":#",
+    "errand\":{\"id\":\"@\"",
+    "ask\":{\"id\":\"@\"",
+    "visit\":{\"id\":\"@\"",
+    "member\":{\"id\":\"@\"",
+    "contact\":{\"id\":\"@\"",
+    "person\":{\"id\":\"@\"",
+    "pairing\":{\"id\":\"@\"",
+    ",\"ask\":\"@\"",
+    ",\"person\":\"@\"",
+    ",\"errand\":\"@\"",
+    ",\"zone\":\"@\"",
+    ",\"recorded_by\":\"@\"",
+    ",\"state\":{\"",
+    "claimed\":{\"by\":\"@\",\"at\":#",
+    ",\"words\":\"",
+    ",\"kind\":\"",
+    "\",\"name\":\"",
+];
+
+/// Phrases that are one byte; the others are [`MORE`] and one more.
+const SINGLE: usize = 28;
+/// The byte of the first phrase. Bytes below 0x20 are in no JSON.
+const FIRST: u8 = 0x01;
+/// Before the second byte of a phrase.
+const MORE: u8 = 0x1e;
+/// Before a byte that stands for itself although it looks like a phrase.
+const ITSELF: u8 = 0x1f;
+/// In the place of an id's number: the id itself follows.
+const NEW_ID: u8 = 0xff;
+
+/// Ids that were said, in the order in which they were. What answers a message goes on with what its request had.
+pub type Said = Vec<Id>;
+
+/// Which list this is: two ends write in shorthand when theirs are the same.
+#[must_use]
+pub fn name() -> u32 {
+    sum_of(PHRASES.iter().flat_map(|phrase| phrase.bytes().chain([0])))
+}
+
+/// Writes a text in shorthand.
+#[must_use]
+pub fn shorten(text: &str, said: &mut Said) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() / 2);
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        // The longest wins; of those that are as long, the first.
+        let fitting = PHRASES.iter().enumerate();
+        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest)?, place, phrase)));
+        match fitting.max_by_key(|(length, place, _)| (*length, core::cmp::Reverse(*place))) {
+            Some((length, place, phrase)) => {
+                out.extend(code(place));
+                fill(phrase, rest, said, &mut out);
+                rest = rest.get(length..).unwrap_or_default();
+            }
+            None => {
+                if *first < b' ' {
+                    out.push(ITSELF);
+                }
+                out.push(*first);
+                rest = after;
+            }
+        }
+    }
+    out
+}
+
+/// Reads what [`shorten`] wrote; none when it is no such thing, or longer than `max` bytes.
+#[must_use]
+pub fn expand(short: &[u8], said: &mut Said, max: usize) -> Option<String> {
+    let mut out = Vec::with_capacity(short.len() * 4);
+    let mut rest = short;
+    while let Some(byte) = take(&mut rest) {
+        match byte {
+            ITSELF => out.push(take(&mut rest)?),
+            MORE => {
+                let place = SINGLE + usize::from(take(&mut rest)?);
+                write(PHRASES.get(place)?, &mut rest, said, &mut out)?;
+            }
+            ..b' ' => write(PHRASES.get(usize::from(byte.checked_sub(FIRST)?))?, &mut rest, said, &mut out)?,
+            _ => out.push(byte),
+        }
+        if out.len() > max {
+            return None;
+        }
+    }
+    String::from_utf8(out).ok()
+}
+
+fn code(place: usize) -> impl Iterator<Item = u8> {
+    let byte = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+    let (first, second) = match place.checked_sub(SINGLE) {
+        None => (FIRST + byte(place), None),
+        Some(more) => (MORE, Some(byte(more))),
+    };
+    core::iter::once(first).chain(second)
+}
+
+/// How much of a text a phrase stands for; none when the text does not begin with it.
+fn length(phrase: &str, text: &[u8]) -> Option<usize> {
+    let mut rest = text;
+    for byte in phrase.bytes() {
+        match byte {
+            b'#' => drop(number(&mut rest)?),
+            b'%' => drop(u32::try_from(number(&mut rest)?).ok()?),
+            b'@' => drop(id(&mut rest)?),
+            byte => drop(take(&mut rest).filter(|here| *here == byte)?),
+        }
+    }
+    Some(text.len() - rest.len())
+}
+
+/// Writes what stands in the holes of a phrase that fits.
+fn fill(phrase: &str, text: &[u8], said: &mut Said, out: &mut Vec<u8>) {
+    let mut rest = text;
+    for byte in phrase.bytes() {
+        match byte {
+            b'#' => put_number(number(&mut rest).unwrap_or_default(), out),
+            b'%' => out.extend_from_slice(&number(&mut rest).unwrap_or_default().to_le_bytes()[..4]),
+            b'@' => {
+                let Some(id) = id(&mut rest) else { return };
+                match said.iter().position(|known| *known == id).and_then(|place| u8::try_from(place).ok()) {
+                    Some(place) if place != NEW_ID => out.push(place),
+                    _ => {
+                        out.push(NEW_ID);
+                        out.extend_from_slice(id.bytes());
+                        said.push(id);
+                    }
+                }
+            }
+            _ => drop(take(&mut rest)),
+        }
+    }
+}
+
+/// Writes a phrase with what its holes hold.
+fn write(phrase: &str, rest: &mut &[u8], said: &mut Said, out: &mut Vec<u8>) -> Option<()> {
+    for byte in phrase.bytes() {
+        match byte {
+            b'#' => out.extend_from_slice(take_number(rest)?.to_string().as_bytes()),
+            b'%' => {
+                let (four, after) = rest.split_first_chunk()?;
+                *rest = after;
+                out.extend_from_slice(u32::from_le_bytes(*four).to_string().as_bytes());
+            }
+            b'@' => {
+                let id = match take(rest)? {
+                    NEW_ID => {
+                        let (bytes, after) = rest.split_first_chunk()?;
+                        *rest = after;
+                        let id = Id::from_bytes(*bytes);
+                        said.push(id);
+                        id
+                    }
+                    place => *said.get(usize::from(place))?,
+                };
+                out.extend_from_slice(&id.letters());
+            }
+            byte => out.push(byte),
+        }
+    }
+    Some(())
+}
+
+/// Writes a number in sevens of bits, the lowest first (LEB128).
+pub(super) fn put_number(mut number: u64, out: &mut Vec<u8>) {
+    while number > 0x7f {
+        out.push(number.to_le_bytes()[0] | 0x80);
+        number >>= 7;
+    }
+    out.push(number.to_le_bytes()[0]);
+}
+
+/// Reads what [`put_number`] wrote.
+pub(super) fn take_number(rest: &mut &[u8]) -> Option<u64> {
+    let (mut number, mut shift) = (0_u64, 0);
+    loop {
+        let byte = take(rest)?;
+        number |= u64::from(byte & 0x7f).checked_shl(shift)?;
+        if byte < 0x80 {
+            return Some(number);
+        }
+        shift += 7;
+    }
+}
+
+fn take(rest: &mut &[u8]) -> Option<u8> {
+    let (first, after) = rest.split_first()?;
+    *rest = after;
+    Some(*first)
+}
+
+/// A number as it is always written: no sign, no nought in front.
+fn number(rest: &mut &[u8]) -> Option<u64> {
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, after) = rest.split_at_checked(digits)?;
+    if digits.len() > 1 && digits.first() == Some(&b'0') {
+        return None;
+    }
+    let number = core::str::from_utf8(digits).ok()?.parse().ok()?;
+    *rest = after;
+    Some(number)
+}
+
+/// An id as it is always written.
+fn id(rest: &mut &[u8]) -> Option<Id> {
+    let (letters, after) = rest.split_first_chunk::<22>()?;
+    let id = Id::parse(core::str::from_utf8(letters).ok()?).filter(|id| id.letters() == *letters)?;
+    *rest = after;
+    Some(id)
+}
+
+#[cfg(test)]
+mod tests;
