@@ -18,6 +18,7 @@ use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use bytes::Bytes;
 use shared::api::Code;
+use shared::sync::Cursor;
 use shared::sync::line::{ASK_BYTES_MAX, FromPhone, Line, Refused};
 use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
@@ -71,15 +72,15 @@ impl Talk {
         let Some(FromPhone::Token(token)) = line.hear_phone(&first) else { return None };
         // Before anybody is checked, or a sign-out in between would be missed.
         let sign_outs = hub.sign_outs();
-        let caller = match enter(&hub, &token).await {
-            Ok(caller) => caller,
+        let (caller, cursor) = match enter(&hub, &token).await {
+            Ok(entered) => entered,
             Err(fault) => {
                 say(&mut socket, refusal(fault)).await.ok()?;
                 return None;
             }
         };
         let feed = hub.group().feed(&caller);
-        say(&mut socket, Line::welcome()).await.ok()?;
+        say(&mut socket, line.welcome(cursor)).await.ok()?;
         Some(Self { hub, socket, line, caller, token, feed, sign_outs, stopping, read_to: 0 })
     }
 
@@ -166,10 +167,10 @@ impl Talk {
 }
 
 /// Who shows this token, if they take part.
-async fn enter(hub: &Hub, token: &str) -> Result<Caller, Fault> {
+async fn enter(hub: &Hub, token: &str) -> Result<(Caller, Cursor), Fault> {
     let pass = hub.pass(token).ok_or(Code::SignIn)?;
     hub.gates().line.pass(&pass.device)?;
-    Caller::of(hub, pass).await
+    Ok((Caller::of(hub, pass).await?, hub.group().cursor(pass.person).await?))
 }
 
 fn refusal(fault: Fault) -> Vec<u8> {

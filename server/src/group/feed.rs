@@ -178,6 +178,7 @@ impl Feeds {
 mod tests {
     use super::*;
     use shared::people::{Role, Roles, Standing};
+    use shared::sync::Cursor;
     use shared::words::{Id, Line, Timestamp};
 
     fn member(n: u8, role: Role) -> Member {
@@ -207,7 +208,7 @@ mod tests {
     }
 
     fn news(reply: &str) -> Arc<News> {
-        Arc::new(News::new(reply))
+        Arc::new(News::new(reply, Cursor(1, 1, 1)))
     }
 
     fn frame(from: u64, upto: u64, reply: &str) -> Option<Option<Told>> {

@@ -28,6 +28,7 @@ pub use who::{By, Listener};
 
 use crate::session::access::Pass;
 use crate::session::device;
+use crate::session::standing::active;
 use crate::store::{Lately, OpenError, Report, check, file};
 use bytes::Bytes;
 use exchange::Asked;
@@ -35,9 +36,11 @@ use feed::Feeds;
 use pieces::Pieces;
 use reader::{Lane, Readers};
 use reply::Form;
+use shared::access::tokens;
 use shared::command::{Actor, Command};
-use shared::sync::Receipt;
-use shared::words::{EnvelopeId, Timestamp};
+use shared::sync::hub::cursor_of;
+use shared::sync::{Cursor, Receipt};
+use shared::words::{EnvelopeId, PersonId, Timestamp};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -137,6 +140,18 @@ impl Group {
             self.hear(pass).await;
         }
         Ok(answer)
+    }
+
+    /// A cursor of this person as they stand now; it says nothing of how far they have read.
+    ///
+    /// # Errors
+    /// That they have left, or what the store said.
+    pub async fn cursor(&self, person: PersonId) -> Result<Cursor, GroupError> {
+        let look = move |reader: &Reader<'_>| {
+            let member = active(reader, person).ok_or(GroupError::Left)?;
+            Ok(cursor_of(reader.store(), &tokens(&member), 0))
+        };
+        self.read(look).await?
     }
 
     /// Notes that a pass was seen for the first time. Where it cannot be noted, the next request tries again: who only

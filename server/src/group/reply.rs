@@ -126,14 +126,16 @@ pub(super) fn frame(store: &SqliteStore<'_>, held: &[Token], from: u64) -> Optio
         // After version 0 the store leaves out what is gone, and somebody may hold it.
         return None;
     }
-    let since = Some(cursor_of(store, held, from));
+    let cursor = cursor_of(store, held, from);
+    let since = Some(cursor);
     let news = news(store, held, since, FRAME_RECORDS_MAX);
     if news.more || news.fresh {
         return None;
     }
     let news = news.with_patches(store, held, since);
     let written = write(store, news, |_| Rest::default()).ok()?;
-    (written.len() <= FRAME_BYTES_MAX).then(|| core::str::from_utf8(&written).ok().map(line::News::new))?
+    (written.len() <= FRAME_BYTES_MAX)
+        .then(|| core::str::from_utf8(&written).ok().map(|reply| line::News::new(reply, cursor)))?
 }
 
 /// Writes a reply in one go; `rest` is told what the records sent add to a proof.

@@ -11,9 +11,9 @@
 //! | from the hub | |
 //! |---|---|
 //! | (no bytes) | it is still here |
-//! | `h` name of its phrases | the token is good |
+//! | `h` name of its phrases, place | the token is good; cursors of this person begin like this |
 //! | `m` version | something this person can see has changed, by this version |
-//! | `n` version, reply | everything that has changed since that version |
+//! | `n` version, reply | everything that has changed since that version (`N`: in plain JSON) |
 //! | `a` reply | the answer to the request |
 //! | `x` status, seconds, problem | why there is none, and when to come again |
 //! | `p` | the answer is too long for a line: post the request |
@@ -21,6 +21,7 @@
 //! Requests and replies are JSON, in shorthand where both ends have the same phrases. Invariants: one request at a time;
 //! whoever does not understand a message hangs up, and nothing is lost by that. Not here: sockets.
 
+use super::Cursor;
 use super::shorthand::{self, Said, put_number, take_number};
 
 /// The longest message from a phone: what is longer is posted.
@@ -72,7 +73,7 @@ pub struct Refused {
 pub struct Line {
     /// Both have the same phrases.
     alike: bool,
-    /// The ids of the request that is under way.
+    /// What was said in the request that is under way, and at the welcome.
     said: Said,
 }
 
@@ -85,7 +86,7 @@ impl Line {
 
     /// The phone asks.
     pub fn request(&mut self, request: &str) -> Vec<u8> {
-        self.said.clear();
+        self.said = self.said.anew();
         let mut out = vec![b'r'];
         write(self.alike, request, &mut self.said, &mut out);
         out
@@ -97,20 +98,22 @@ impl Line {
             (b't', rest) => {
                 let (name, token) = rest.split_first_chunk()?;
                 self.alike = u32::from_le_bytes(*name) == shorthand::name();
-                Some(FromPhone::Token(read(false, token, &mut Said::new(), ASK_BYTES_MAX)?))
+                Some(FromPhone::Token(read(false, token, &mut Said::default(), ASK_BYTES_MAX)?))
             }
             (b'r', rest) => {
-                self.said.clear();
+                self.said = self.said.anew();
                 read(self.alike, rest, &mut self.said, ASK_BYTES_MAX).map(FromPhone::Request)
             }
             _ => None,
         }
     }
 
-    /// The hub knows who speaks.
-    #[must_use]
-    pub fn welcome() -> Vec<u8> {
-        [b"h", &shorthand::name().to_le_bytes()[..]].concat()
+    /// The hub knows who speaks, and where their cursors count.
+    pub fn welcome(&mut self, cursor: Cursor) -> Vec<u8> {
+        let place = place_of(cursor);
+        let message = [b"h", &shorthand::name().to_le_bytes()[..], place.as_bytes()].concat();
+        self.said = Said::at(place);
+        message
     }
 
     /// The hub says that something has changed.
@@ -124,9 +127,11 @@ impl Line {
     /// The hub says what has changed since a version.
     #[must_use]
     pub fn news(&self, from: u64, news: &News) -> Vec<u8> {
-        let mut out = vec![b'n'];
+        // Somebody's roles may have changed since the welcome.
+        let is_short = self.alike && self.said.place() == Some(&news.place);
+        let mut out = vec![if is_short { b'n' } else { b'N' }];
         put_number(from, &mut out);
-        out.extend_from_slice(if self.alike { &news.short } else { news.json.as_bytes() });
+        out.extend_from_slice(if is_short { &news.short } else { news.json.as_bytes() });
         out
     }
 
@@ -155,18 +160,20 @@ impl Line {
         let Some((first, mut rest)) = bytes.split_first() else { return Some(FromHub::Here) };
         Some(match first {
             b'h' => {
-                self.alike = u32::from_le_bytes(rest.try_into().ok()?) == shorthand::name();
+                let (name, place) = rest.split_first_chunk()?;
+                self.alike = u32::from_le_bytes(*name) == shorthand::name();
+                self.said = Said::at(core::str::from_utf8(place).ok()?.to_owned());
                 FromHub::Welcome
             }
             b'm' => FromHub::Moved(take_number(&mut rest)?),
-            b'n' => {
+            b'n' | b'N' => {
                 let from = take_number(&mut rest)?;
-                FromHub::News(from, read(self.alike, rest, &mut Said::new(), ANSWER_BYTES_MAX)?)
+                FromHub::News(from, read(*first == b'n', rest, &mut self.said.anew(), ANSWER_BYTES_MAX)?)
             }
             b'a' => FromHub::Answer(read(self.alike, rest, &mut self.said, ANSWER_BYTES_MAX)?),
             b'x' => {
                 let (status, seconds) = (take_number(&mut rest)?, take_number(&mut rest)?);
-                let problem = read(false, rest, &mut Said::new(), ANSWER_BYTES_MAX)?;
+                let problem = read(false, rest, &mut Said::default(), ANSWER_BYTES_MAX)?;
                 let (status, seconds) = (status.try_into().ok()?, seconds.try_into().ok()?);
                 FromHub::Refused(Refused { status, seconds, problem })
             }
@@ -181,13 +188,16 @@ impl Line {
 pub struct News {
     json: Box<str>,
     short: Box<[u8]>,
+    place: Box<str>,
 }
 
 impl News {
-    /// These, as the JSON of a reply.
+    /// These, as the JSON of a reply, and a cursor of those who may hear them.
     #[must_use]
-    pub fn new(reply: &str) -> Self {
-        Self { json: reply.into(), short: shorthand::shorten(reply, &mut Said::new()).into() }
+    pub fn new(reply: &str, cursor: Cursor) -> Self {
+        let place = place_of(cursor);
+        let short = shorthand::shorten(reply, &mut Said::at(place.clone())).into();
+        Self { json: reply.into(), short, place: place.into() }
     }
 
     /// These as JSON.
@@ -195,6 +205,11 @@ impl News {
     pub fn json(&self) -> &str {
         &self.json
     }
+}
+
+/// How all cursors begin that count in the same place, in JSON.
+fn place_of(cursor: Cursor) -> String {
+    format!("{},{}", cursor.0, cursor.1)
 }
 
 fn write(short: bool, text: &str, said: &mut Said, out: &mut Vec<u8>) {

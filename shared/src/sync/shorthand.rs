@@ -1,33 +1,34 @@
 //! Shorthand: what a phone and its hub say to each other again and again, in a byte.
 //!
-//! Small messages are names of fields and ids, for the most part. [`PHRASES`] has what comes often, with holes for what
-//! differs; a phrase is written as a byte or two that no JSON has, and each of its holes in as few bytes as it needs. An id
-//! that was said before, in this message or in the one that it answers, is one byte. Invariant: what is written is read back
-//! letter by letter, whatever it is. Not here: what is said (`line`).
+//! Small messages are names of fields, ids and versions, for the most part. [`PHRASES`] has what comes often, with holes for
+//! what differs; a phrase is written as a byte or two that no JSON has, and each of its holes in as few bytes as it needs.
+//! What both ends have heard already ([`Said`]) is named and not said again. Invariant: what is written is read back letter
+//! by letter, whatever it is. Not here: what is said (`line`).
 
 use super::patch::sum_of;
 use crate::words::Id;
 
-/// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `@` for an id.
+/// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `$` for a version,
+/// `@` for an id, and `&` for the place in which versions count.
 const PHRASES: &[&str] = &[
-    "{\"cursor\":[%,%,#],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
-    "{\"puts\":[],\"patches\":[[#,\"",
+    "{\"cursor\":[&,$],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
+    "{\"puts\":[],\"patches\":[[$,\"",
     "{\"puts\":[",
     "@\",%,#,#,\"",
-    "\"],[#,\"",
-    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":#}}",
-    "],\"cursor\":[%,%,#]}",
-    "\"]],\"cursor\":[%,%,#]}",
-    "],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":#}}",
-    ",{\"id\":\"@\",\"is\":{\"done\":#}}",
+    "\"],[$,\"",
+    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}],\"cursor\":[&,$]}",
+    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}",
+    "],\"cursor\":[&,$]}",
+    "\"]],\"cursor\":[&,$]}",
+    "],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}",
     "}}},{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
     "}}}]}",
     "\":{\"id\":\"@\",\"",
     "\":\"@\"",
     "\":#",
     "\"},\"",
-    "}},[#,{\"",
-    "[#,{\"",
+    "}},[$,{\"",
+    "[$,{\"",
     "],\"drops\":[\"",
     "ChangeAsk\":{\"ask\":\"@\"",
     ",\"when\":{\"saw\":",
@@ -39,16 +40,25 @@ const PHRASES: &[&str] = &[
     "\":null",
     "\"soon\"",
     // From here on two bytes each.
-    "{\"cursor\":[%,%,#]}",
+    "{\"cursor\":[&,$]}",
     ",\"what\":{\"saw\":",
     "\"]}",
+    ",{\"id\":\"@\",\"is\":{\"done\":$}}",
+    // In patches JSON is a text inside JSON.
+    "{\\\"on\\\":[#,\\\"any\\\"]}",
+    "{\\\"on\\\":[#,\\\"morning\\\"]}",
+    "{\\\"on\\\":[#,\\\"afternoon\\\"]}",
+    "{\\\"on\\\":[#,\\\"evening\\\"]}",
+    "\\\"soon\\\"",
+    "open\\\"",
+    "{\\\"claimed\\\":{\\\"by\\\":\\\"@\\\",\\\"at\\\":#",
+    "{\\\"done\\\":{\\\"by\\\":\\\"@\\\",\\\"at\\\":#",
     "ClaimErrand\":{\"errand\":\"@\"",
     "HandBackErrand\":{\"errand\":\"@\"",
     "AgreeToHelper\":{\"choice\":\"@\"",
     "RecordVisit\":{\"visit\":\"@\",\"errand\":\"@\"",
     "AskForHelp\":{\"ask\":\"@\",\"errand\":\"@\"",
     "ClaimCall\":{\"call\":\"@\"",
-    "RecordCheckIn\":{\"",
     "WriteNote\":{\"note\":\"@\",\"pairing\":\"@\",\"at\":#",
     "errand\":{\"id\":\"@\"",
     "ask\":{\"id\":\"@\"",
@@ -80,8 +90,36 @@ const ITSELF: u8 = 0x1f;
 /// In the place of an id's number: the id itself follows.
 const NEW_ID: u8 = 0xff;
 
-/// Ids that were said, in the order in which they were. What answers a message goes on with what its request had.
-pub type Said = Vec<Id>;
+/// What both ends have heard. What answers a message goes on with what its request had.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Ids, in the order in which they were said.
+    ids: Vec<Id>,
+    /// The version that was said last.
+    version: u64,
+    /// The place in which versions count, as a cursor has it; nothing where it was not said.
+    place: String,
+}
+
+impl Said {
+    /// Only the place was said.
+    #[must_use]
+    pub fn at(place: String) -> Self {
+        Self { place, ..Self::default() }
+    }
+
+    /// Nothing but the place, as in this.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self::at(self.place.clone())
+    }
+
+    /// The place, if it was said.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        Some(self.place.as_str()).filter(|place| !place.is_empty())
+    }
+}
 
 /// Which list this is: two ends write in shorthand when theirs are the same.
 #[must_use]
@@ -97,7 +135,7 @@ pub fn shorten(text: &str, said: &mut Said) -> Vec<u8> {
     while let Some((first, after)) = rest.split_first() {
         // The longest wins; of those that are as long, the first.
         let fitting = PHRASES.iter().enumerate();
-        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest)?, place, phrase)));
+        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest, said)?, place, phrase)));
         match fitting.max_by_key(|(length, place, _)| (*length, core::cmp::Reverse(*place))) {
             Some((length, place, phrase)) => {
                 out.extend(code(place));
@@ -148,13 +186,14 @@ fn code(place: usize) -> impl Iterator<Item = u8> {
 }
 
 /// How much of a text a phrase stands for; none when the text does not begin with it.
-fn length(phrase: &str, text: &[u8]) -> Option<usize> {
+fn length(phrase: &str, text: &[u8], said: &Said) -> Option<usize> {
     let mut rest = text;
     for byte in phrase.bytes() {
         match byte {
-            b'#' => drop(number(&mut rest)?),
+            b'#' | b'$' => drop(number(&mut rest)?),
             b'%' => drop(u32::try_from(number(&mut rest)?).ok()?),
             b'@' => drop(id(&mut rest)?),
+            b'&' => rest = rest.strip_prefix(said.place()?.as_bytes())?,
             byte => drop(take(&mut rest).filter(|here| *here == byte)?),
         }
     }
@@ -168,17 +207,25 @@ fn fill(phrase: &str, text: &[u8], said: &mut Said, out: &mut Vec<u8>) {
         match byte {
             b'#' => put_number(number(&mut rest).unwrap_or_default(), out),
             b'%' => out.extend_from_slice(&number(&mut rest).unwrap_or_default().to_le_bytes()[..4]),
+            b'$' => {
+                let version = number(&mut rest).unwrap_or_default();
+                // Most are the one before or the next; which way is in the lowest bit.
+                let step = version.wrapping_sub(said.version).cast_signed();
+                put_number(((step << 1) ^ (step >> 63)).cast_unsigned(), out);
+                said.version = version;
+            }
             b'@' => {
                 let Some(id) = id(&mut rest) else { return };
-                match said.iter().position(|known| *known == id).and_then(|place| u8::try_from(place).ok()) {
+                match said.ids.iter().position(|known| *known == id).and_then(|place| u8::try_from(place).ok()) {
                     Some(place) if place != NEW_ID => out.push(place),
                     _ => {
                         out.push(NEW_ID);
                         out.extend_from_slice(id.bytes());
-                        said.push(id);
+                        said.ids.push(id);
                     }
                 }
             }
+            b'&' => rest = rest.get(said.place.len()..).unwrap_or_default(),
             _ => drop(take(&mut rest)),
         }
     }
@@ -194,19 +241,25 @@ fn write(phrase: &str, rest: &mut &[u8], said: &mut Said, out: &mut Vec<u8>) -> 
                 *rest = after;
                 out.extend_from_slice(u32::from_le_bytes(*four).to_string().as_bytes());
             }
+            b'$' => {
+                let step = take_number(rest)?;
+                said.version = said.version.wrapping_add((step >> 1) ^ (step & 1).wrapping_neg());
+                out.extend_from_slice(said.version.to_string().as_bytes());
+            }
             b'@' => {
                 let id = match take(rest)? {
                     NEW_ID => {
                         let (bytes, after) = rest.split_first_chunk()?;
                         *rest = after;
                         let id = Id::from_bytes(*bytes);
-                        said.push(id);
+                        said.ids.push(id);
                         id
                     }
-                    place => *said.get(usize::from(place))?,
+                    place => *said.ids.get(usize::from(place))?,
                 };
                 out.extend_from_slice(&id.letters());
             }
+            b'&' => out.extend_from_slice(said.place()?.as_bytes()),
             byte => out.push(byte),
         }
     }
