@@ -122,6 +122,18 @@ impl Kith {
         self.health.get().line(waiting, refused)
     }
 
+    /// When somebody signed in as this person on another device, until it was said here that it was them. Tracked.
+    #[must_use]
+    pub fn elsewhere(self) -> Option<Timestamp> {
+        self.health.get().elsewhere.filter(|at| settings::known_elsewhere() < Some(*at))
+    }
+
+    /// It was this person who signed in elsewhere at that time.
+    pub fn know_elsewhere(self, at: Timestamp) {
+        settings::set_known_elsewhere(at);
+        self.set_health(|health| health.elsewhere = None);
+    }
+
     /// The screen that is shown. Tracked.
     #[must_use]
     pub fn route(self) -> Route {

@@ -258,6 +258,10 @@ refused-yours-was = ما كتبته
 
 today-title = اليوم
 today-hello = أهلًا { $name }
+today-elsewhere = سُجّل الدخول باسمك على هاتف أو حاسوب آخر: { $when }
+today-elsewhere-hint = إن لم تكن أنت، فسجّل خروج ذلك الجهاز وأخبر أحد المنظّمين.
+today-elsewhere-look = انظر أين سجّلت الدخول
+today-elsewhere-me = كان ذلك أنا
 today-your-errands = ما وعدت بالذهاب إليه
 today-wait = في انتظار أحد
 today-questions = هل يمكنهم القدوم؟

@@ -227,6 +227,10 @@ refused-yours-was = What you wrote
 
 today-title = Today
 today-hello = Hello { $name }
+today-elsewhere = Signed in as you on another phone or computer: { $when }
+today-elsewhere-hint = If that was not you, sign it out, and tell an organiser.
+today-elsewhere-look = See where you are signed in
+today-elsewhere-me = That was me
 today-your-errands = You said you will go
 today-wait = Waiting for somebody
 today-questions = May they come?

@@ -117,6 +117,9 @@ pub struct Session {
     pub refresh: Secret,
     /// The hub's clock.
     pub now: Timestamp,
+    /// When somebody last signed in as the same person on another device, where that was after this one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elsewhere: Option<Timestamp>,
 }
 
 /// `POST /api/v1/invites` (organisers): invite somebody.

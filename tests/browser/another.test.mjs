@@ -58,8 +58,30 @@ test('a link made on the phone signs the same person in on the computer', async 
   assert.deepEqual([...asha.troubles, ...laptop.troubles], [])
 })
 
+test('the first phone is told of the second, until its person says that it was them', async () => {
+  const { page } = asha
+  await page.goto(`${hub.origin}/app/`)
+  const notice = page.getByRole('status').filter({ hasText: say('today-elsewhere-hint') })
+  await notice.waitFor()
+  await asha.accessible('today with the notice')
+  await asha.picture('another-notice')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await asha.picture('another-notice-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await laptop.page.goto(`${hub.origin}/app/`)
+  await laptop.settled()
+  await laptop.allSent()
+  assert.equal(await laptop.page.getByText(say('today-elsewhere-hint')).count(), 0, 'what came before it is not news')
+  await asha.press('today-elsewhere-me')
+  await notice.waitFor({ state: 'detached' })
+  await page.reload()
+  await asha.settled()
+  await asha.allSent()
+  await page.waitForTimeout(300)
+  assert.equal(await notice.count(), 0, 'and not again')
+})
+
 test('what is claimed on the one is in hand on the other', async () => {
-  await asha.press('app-close')
   await asha.go('open')
   await errand(asha).click()
   await asha.press('errand-take')

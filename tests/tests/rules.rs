@@ -5,6 +5,7 @@ use shared::command::{Actor, ChangeContact, ClaimErrand, Command, DescribeMyself
 use shared::people::{Contact, Member, Person, Private, Role, Roles, Standing};
 use shared::record::Record;
 use shared::refusal::Refusal;
+use shared::sync::Patch;
 use shared::sync::exchange::RawRequest;
 use shared::sync::hub::{Store as _, accept};
 use shared::sync::memory::MemoryStore;
@@ -117,6 +118,26 @@ fn a_full_outbox_says_so_and_takes_no_more() {
     assert_eq!(refused, Err(Refusal::TooMany { max: OUTBOX_MAX }));
     assert_eq!(phone.outbox().waiting().count(), OUTBOX_MAX);
     assert_eq!(phone.request().envelopes.len(), 500);
+}
+
+#[test]
+fn a_patch_that_does_not_fit_is_asked_for_whole_once_and_for_good_only_when_none_fits() {
+    let mut phone = phone();
+    let key = Record::from(me(Standing::Active)).key();
+    let patched =
+        |version| Reply { patches: vec![Patch(version, key, 0, 0, 0, "{}".into())], ..reply(version, vec![]) };
+    let mut next = |phone: &mut Phone, whole: bool| {
+        let cursor = phone.replica().cursor();
+        let version = cursor.map_or(0, |cursor| cursor.2) + 1;
+        let answer = if whole { reply(version, vec![me(Standing::Active).into()]) } else { patched(version) };
+        phone.receive(cursor, answer, by_serde, NOW)
+    };
+    for _ in 0..2 {
+        assert!(next(&mut phone, false).again && phone.request().whole);
+        assert!(next(&mut phone, true).delta.is_some() && !phone.request().whole);
+    }
+    assert!(next(&mut phone, false).again);
+    assert!(next(&mut phone, true).delta.is_some() && phone.request().whole, "this app writes records in its own way");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::kith::Look;
 use crate::text::Lang;
 use crate::web::page;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use shared::words::Timestamp;
 
 /// The language: what was chosen here, or else what the browser asks for.
 #[must_use]
@@ -35,6 +36,19 @@ pub fn set_look(look: Look) {
         _ if !page::remembers() => {}
         Some(code) => drop(LocalStorage::set("theme", code)),
         None => LocalStorage::delete("theme"),
+    }
+}
+
+/// Up to when this person knows of their signing in on other devices.
+#[must_use]
+pub fn known_elsewhere() -> Option<Timestamp> {
+    setting("elsewhere").and_then(|at| at.parse().ok()).map(Timestamp)
+}
+
+/// Remembers up to when this person knows of it.
+pub fn set_known_elsewhere(at: Timestamp) {
+    if page::remembers() {
+        let _ = LocalStorage::set("elsewhere", at.0.to_string());
     }
 }
 

@@ -71,6 +71,8 @@ pub(crate) struct Health {
     pub(crate) signed_out: bool,
     /// Why the hub did not do what it was last asked.
     pub(crate) hindrance: Option<Hindrance>,
+    /// When somebody signed in as this person on another device.
+    pub(crate) elsewhere: Option<Timestamp>,
 }
 
 impl Health {

@@ -237,6 +237,7 @@ impl Driver {
                     inner.kith.set_health(|health| {
                         health.signed_out = false;
                         health.hindrance = None;
+                        health.elsewhere = inner.hub.elsewhere();
                     });
                     self.listen();
                 }

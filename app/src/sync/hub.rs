@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use shared::api::{Code, InviteShown, Join, Joined, LookAtInvite, Problem, Renew, Secret, Session};
 use shared::sync::{Reply, line};
 use shared::words::Timestamp;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// An access token is renewed so many seconds before it ends, so that none runs out on its way.
@@ -44,6 +44,8 @@ pub struct Hub(Rc<Inner>);
 struct Inner {
     chest: Rc<Chest>,
     access: RefCell<Option<Access>>,
+    /// When somebody last signed in as this person elsewhere, as the hub said it last.
+    elsewhere: Cell<Option<Timestamp>>,
 }
 
 #[derive(Clone)]
@@ -57,7 +59,7 @@ impl Hub {
     /// The hub that this page came from, for whoever is signed in.
     #[must_use]
     pub fn new(chest: Rc<Chest>) -> Self {
-        Self(Rc::new(Inner { chest, access: RefCell::new(None) }))
+        Self(Rc::new(Inner { chest, access: RefCell::new(None), elsewhere: Cell::new(None) }))
     }
 
     /// Asks something that needs nobody to be signed in.
@@ -169,6 +171,12 @@ impl Hub {
         }
     }
 
+    /// When somebody last signed in as this person on another device, after they did on this one.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<Timestamp> {
+        self.0.elsewhere.get()
+    }
+
     fn spoil(&self, token: &Secret) {
         let mut access = self.0.access.borrow_mut();
         if access.as_ref().is_some_and(|access| access.token == *token) {
@@ -206,6 +214,7 @@ impl Hub {
         let renew = Renew { device, refresh: me.refresh.clone(), at, sign };
         let session: Session = plain("/api/v1/session", &renew).await?;
         chest.sign_in(&SignedIn { refresh: session.refresh, ..me }).await.map_err(|_| Trouble::NotKept)?;
+        self.0.elsewhere.set(session.elsewhere);
         let lasts = session.ends.since(session.now) - SPARE_SECONDS;
         *self.0.access.borrow_mut() = Some(Access { token: session.access.clone(), ends: clock::now().plus(lasts) });
         Ok(session.access)

@@ -53,5 +53,5 @@ pub async fn join(State(hub): State<Hub>, address: Address, request: Request) ->
 pub(super) fn tokens(hub: &Hub, pass: Pass, refresh: Secret) -> Result<Session, Fault> {
     let now = hub.now();
     let access = access::issue(hub.keys(), pass, now).map_err(|_| Code::Broken)?;
-    Ok(Session { access: Secret(access), ends: now.plus(access::LIFE_SECONDS), refresh, now })
+    Ok(Session { access: Secret(access), ends: now.plus(access::LIFE_SECONDS), refresh, now, elsewhere: None })
 }

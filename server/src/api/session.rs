@@ -26,13 +26,16 @@ pub async fn renew(State(hub): State<Hub>, address: Address, request: Request) -
     let renewed = hub.work(move |keys, desk| {
         let renewed = renew::renew(desk.connection(), keys, &asked, desk.now())?;
         let left = matches!(renewed, Renewed::Turned(person, ..) if !is_member(desk, person));
-        Ok((renewed, left))
+        Ok((renewed, left, device::elsewhere(desk.connection(), device)?))
     });
     match renewed.await? {
-        (_, true) => Err(Code::Left.into()),
-        (Renewed::Turned(person, refresh, turn), _) => tokens(&hub, Pass { person, device, turn }, refresh).map(Json),
-        (Renewed::Refused, _) => Err(Code::SignIn.into()),
-        (Renewed::Revoked, _) => {
+        (_, true, _) => Err(Code::Left.into()),
+        (Renewed::Turned(person, refresh, turn), _, elsewhere) => {
+            let session = tokens(&hub, Pass { person, device, turn }, refresh)?;
+            Ok(Json(Session { elsewhere, ..session }))
+        }
+        (Renewed::Refused, ..) => Err(Code::SignIn.into()),
+        (Renewed::Revoked, ..) => {
             hub.somebody_signed_out();
             Err(Code::Revoked.into())
         }

@@ -125,6 +125,18 @@ pub fn of_person(conn: &Connection, person: PersonId) -> rusqlite::Result<Vec<ap
     devices.collect()
 }
 
+/// When the same person was last signed in on another device, where that was after this one and they still are.
+///
+/// # Errors
+/// See [`find`].
+pub fn elsewhere(conn: &Connection, id: DeviceId) -> rusqlite::Result<Option<Timestamp>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT max(other.since) FROM device AS here JOIN device AS other USING (person)
+         WHERE here.id = ?1 AND other.id <> ?1 AND other.since > here.since AND other.revoked IS NULL",
+    )?;
+    statement.query_row([id.0.bytes()], |row| Ok(row.get::<_, Option<i64>>(0)?.map(Timestamp)))
+}
+
 /// Signs a device out. A link that somebody made on it, whoever had it in their hands, is over as well.
 ///
 /// # Errors

@@ -102,3 +102,23 @@ async fn nobody_makes_one_for_somebody_else_and_it_brings_nobody_else_back() {
     eve.device = laptop.device;
     assert_eq!(place.send(eve.asks_to_join(&code)).await.code(), Code::InviteOver, "another key");
 }
+
+#[tokio::test]
+async fn the_first_device_is_told_of_the_second_while_it_is_signed_in() {
+    let place = Place::new().await;
+    let mut ben = place.member("Ben", &[Role::Volunteer]).await;
+    assert_eq!(ben.renew(&place).await.elsewhere, None);
+    place.pass(60);
+    let mut laptop = Phone::new("Laptop");
+    laptop.join(&place, &link(&place, &ben).await).await;
+    let then = place.now();
+    place.pass(60);
+    assert_eq!(ben.renew(&place).await.elsewhere, Some(then));
+    assert_eq!(laptop.renew(&place).await.elsewhere, None, "what came before it is not news there");
+    let ada = place.member("Ada", &[Role::Volunteer]).await;
+    assert_eq!(ben.renew(&place).await.elsewhere, Some(then), "others sign in as themselves");
+    drop(ada);
+    let out = ben.delete(&format!("/api/v1/devices/{}", laptop.device));
+    assert_eq!(place.send(out).await.status, 204);
+    assert_eq!(ben.renew(&place).await.elsewhere, None);
+}

@@ -17,6 +17,9 @@ use crate::words::{EnvelopeId, PersonId, Timestamp};
 /// How many exchanges go by between two that compare proofs: rare enough to cost nothing, often enough that a
 /// copy that has gone wrong is mended the same day.
 const PROOF_EVERY: u32 = 50;
+/// After so many patches in a row that did not fit, this app writes records another way than the hub does, and asks for
+/// whole ones until it is opened anew. One that does not fit means a record that this phone has in another state.
+const MISFITS_MAX: u8 = 3;
 
 /// One member's phone.
 #[derive(Clone, Debug)]
@@ -26,8 +29,10 @@ pub struct Phone {
     outbox: Outbox,
     until_proof: u32,
     mended: bool,
-    /// A patch did not fit what is here: this app writes records another way than the hub does.
-    whole: bool,
+    /// What came last was as good as lost, because a patch in it did not fit what is here.
+    missed: bool,
+    /// How often that happened since one did fit.
+    misfits: u8,
 }
 
 /// What came of a reply, for the device to store, all in one transaction.
@@ -66,7 +71,8 @@ impl Phone {
     /// A phone that holds nothing yet.
     #[must_use]
     pub fn empty(me: PersonId) -> Self {
-        Self { me, replica: Replica::default(), outbox: Outbox::default(), until_proof: 0, mended: false, whole: false }
+        let (replica, outbox, missed) = Default::default();
+        Self { me, replica, outbox, until_proof: 0, mended: false, missed, misfits: 0 }
     }
 
     /// Whose it is.
@@ -113,7 +119,7 @@ impl Phone {
             prove: self.until_proof == 0,
             mended: self.mended,
             // A record that is on a later page has not come in the state that its cursor says.
-            whole: self.whole || self.replica.is_partial(),
+            whole: self.missed || self.misfits >= MISFITS_MAX || self.replica.is_partial(),
             envelopes: self.outbox.batch(),
         }
     }
@@ -124,9 +130,14 @@ impl Phone {
         // One that was overtaken is made for what was here before, and brings nothing but receipts.
         if asked == self.replica.cursor() {
             let Some(built) = self.replica.build(&reply.patches, read) else {
-                self.whole = true;
+                self.missed = true;
+                self.misfits = self.misfits.saturating_add(1);
                 return Received { again: true, ..Received::default() };
             };
+            self.missed = false;
+            if !reply.patches.is_empty() {
+                self.misfits = 0;
+            }
             reply.puts.extend(built);
         }
         let (proof, more) = (reply.proof, reply.more);

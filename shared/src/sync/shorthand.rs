@@ -1,83 +1,15 @@
 //! Shorthand: what a phone and its hub say to each other again and again, in a byte.
 //!
-//! Small messages are names of fields, ids and versions, for the most part. [`PHRASES`] has what comes often, with holes for
+//! Small messages are names of fields, ids and versions, for the most part. A list of phrases has what comes often, with holes for
 //! what differs; a phrase is written as a byte or two that no JSON has, and each of its holes in as few bytes as it needs.
 //! What both ends have heard already ([`Said`]) is named and not said again. Invariant: what is written is read back letter
 //! by letter, whatever it is. Not here: what is said (`line`).
 
+mod phrases;
+
 use super::patch::sum_of;
 use crate::words::Id;
-
-/// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `$` for a version,
-/// `@` for an id, and `&` for the place in which versions count.
-const PHRASES: &[&str] = &[
-    "{\"cursor\":[&,$],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
-    "{\"puts\":[],\"patches\":[[$,\"",
-    "{\"puts\":[",
-    "@\",%,#,#,\"",
-    "\"],[$,\"",
-    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}],\"cursor\":[&,$]}",
-    "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}",
-    "],\"cursor\":[&,$]}",
-    "\"]],\"cursor\":[&,$]}",
-    "],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}",
-    "}}},{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
-    "}}}]}",
-    "\":{\"id\":\"@\",\"",
-    "\":\"@\"",
-    "\":#",
-    "\"},\"",
-    "}},[$,{\"",
-    "[$,{\"",
-    "],\"drops\":[\"",
-    "ChangeAsk\":{\"ask\":\"@\"",
-    ",\"when\":{\"saw\":",
-    ",\"new\":",
-    "{\"on\":[#,\"any\"]}",
-    "{\"on\":[#,\"morning\"]}",
-    "{\"on\":[#,\"afternoon\"]}",
-    "{\"on\":[#,\"evening\"]}",
-    "\":null",
-    "\"soon\"",
-    // From here on two bytes each.
-    "{\"cursor\":[&,$]}",
-    ",\"what\":{\"saw\":",
-    "\"]}",
-    ",{\"id\":\"@\",\"is\":{\"done\":$}}",
-    // In patches JSON is a text inside JSON.
-    "{\\\"on\\\":[#,\\\"any\\\"]}",
-    "{\\\"on\\\":[#,\\\"morning\\\"]}",
-    "{\\\"on\\\":[#,\\\"afternoon\\\"]}",
-    "{\\\"on\\\":[#,\\\"evening\\\"]}",
-    "\\\"soon\\\"",
-    "open\\\"",
-    "{\\\"claimed\\\":{\\\"by\\\":\\\"@\\\",\\\"at\\\":#",
-    "{\\\"done\\\":{\\\"by\\\":\\\"@\\\",\\\"at\\\":#",
-    "ClaimErrand\":{\"errand\":\"@\"",
-    "HandBackErrand\":{\"errand\":\"@\"",
-    "AgreeToHelper\":{\"choice\":\"@\"",
-    "RecordVisit\":{\"visit\":\"@\",\"errand\":\"@\"",
-    "AskForHelp\":{\"ask\":\"@\",\"errand\":\"@\"",
-    "ClaimCall\":{\"call\":\"@\"",
-    "WriteNote\":{\"note\":\"@\",\"pairing\":\"@\",\"at\":#",
-    "errand\":{\"id\":\"@\"",
-    "ask\":{\"id\":\"@\"",
-    "visit\":{\"id\":\"@\"",
-    "member\":{\"id\":\"@\"",
-    "contact\":{\"id\":\"@\"",
-    "person\":{\"id\":\"@\"",
-    "pairing\":{\"id\":\"@\"",
-    ",\"ask\":\"@\"",
-    ",\"person\":\"@\"",
-    ",\"errand\":\"@\"",
-    ",\"zone\":\"@\"",
-    ",\"recorded_by\":\"@\"",
-    ",\"state\":{\"",
-    "claimed\":{\"by\":\"@\",\"at\":#",
-    ",\"words\":\"",
-    ",\"kind\":\"",
-    "\",\"name\":\"",
-];
+use phrases::PHRASES;
 
 /// Phrases that are one byte; the others are [`MORE`] and one more.
 const SINGLE: usize = 28;

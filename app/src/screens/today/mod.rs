@@ -4,6 +4,8 @@
 //! also sees visits to follow up, who has waited longest, and what came back. Never a count of good deeds.
 
 #[cfg(feature = "csr")]
+mod elsewhere;
+#[cfg(feature = "csr")]
 pub mod hints;
 #[cfg(feature = "csr")]
 pub mod known;

@@ -1,5 +1,6 @@
 //! Draws Today.
 
+use super::elsewhere::elsewhere;
 use super::known::people_you_know;
 use super::model::{DoneToday, InHand, Name, Today as Shown, hints, today};
 use super::organisers::{look_after_list, waits_list};
@@ -44,6 +45,7 @@ pub fn today_screen() -> Node {
     let class = Now::of(move || if panes.get() { "stack panes" } else { "stack panes-one" }.to_owned());
     div("stack")
         .child(PageHead::new(t.today_title()).child(p("cluster").child(hello)))
+        .child(elsewhere())
         .child(refused_list(refused))
         .child(
             el("div")
