@@ -142,10 +142,8 @@ pub fn why(world: &dyn World, person: PersonId, reader: PersonId, now: Timestamp
     why.extend(asked.then_some(Why::Turn));
     why.extend(Circle::around(world, person).sees(Sees::Name).any(|member| member == reader).then_some(Why::Circle));
     // Who is coming has not only come.
-    if why.contains(&Why::Comes) || why.contains(&Why::Pair) {
-        why.remove(&Why::Came);
-    }
-    why
+    let only_came = !why.contains(&Why::Comes) && !why.contains(&Why::Pair);
+    why.into_iter().filter(|one| only_came || *one != Why::Came).collect()
 }
 
 /// Everything about a person, to be taken away.

@@ -92,21 +92,21 @@ pub fn chunks(records: impl Iterator<Item = (u64, Arc<Record>)>) -> Vec<String> 
 /// Folds what was stored into records. `None` when it cannot be read: another format, or damage.
 #[must_use]
 pub fn fold(chunks_then_log: &[String], sealed: &[String]) -> Option<Vec<(u64, Record)>> {
-    let mut records: BTreeMap<Key, (u64, Record)> = BTreeMap::new();
+    let mut records: BTreeMap<Key, Option<(u64, Record)>> = BTreeMap::new();
     for line in chunks_then_log {
         let line: Line<Record> = json::read(line)?;
         for Put(version, record) in line.puts {
-            records.insert(record.key(), (version, record));
+            records.insert(record.key(), Some((version, record)));
         }
         for key in line.drops {
-            records.remove(&key);
+            records.insert(key, None);
         }
     }
     for row in sealed {
         let Put(version, record) = json::read::<Put>(row)?;
-        records.insert(record.key(), (version, record));
+        records.insert(record.key(), Some((version, record)));
     }
-    Some(records.into_values().collect())
+    Some(records.into_values().flatten().collect())
 }
 
 /// JSON. Our own types have no shape that JSON cannot say.

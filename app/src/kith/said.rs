@@ -1,6 +1,7 @@
 //! The few words in which the app says how things stand: the sync line, light and dark, what went wrong.
 
 use shared::api::Code;
+use shared::words::Timestamp;
 
 /// Whether a person's work is safe, and where it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

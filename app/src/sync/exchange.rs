@@ -12,9 +12,32 @@ use crate::device::{Kept, json};
 use crate::kith::Trouble;
 use crate::web::clock;
 use shared::sync::phone::{Heard, Received};
-use shared::sync::{Phone, Reply, Request};
+use shared::sync::{Cursor, Phone, Reply, Request};
 use shared::words::limits::EXCHANGE_BYTES_MAX;
 use shared::words::{EnvelopeId, Timestamp};
+use std::pin::Pin;
+
+/// What the hub said.
+enum Said {
+    /// In answer to a request that was made at this cursor.
+    Answer(Option<Cursor>, Reply),
+    /// By itself: everything since a version.
+    News(u64, Reply),
+}
+
+impl Said {
+    fn to(self, phone: &mut Phone, now: Timestamp) -> Received {
+        let heard = match self {
+            Self::Answer(asked, reply) => return phone.receive(asked, reply, json::read, now),
+            Self::News(from, news) => phone.hear(from, news, json::read, now),
+        };
+        match heard {
+            Heard::Taken(received) => received,
+            Heard::Known => Received::default(),
+            Heard::Behind => Received { again: true, ..Received::default() },
+        }
+    }
+}
 
 impl Driver {
     /// One exchange; says whether to do another at once.
@@ -26,27 +49,27 @@ impl Driver {
         // A first download is long, and comes packed when it is posted for.
         let talk = self.0.live.borrow().clone().filter(|_| asked.is_some());
         let reply = self.0.hub.exchange(&body, talk).await?;
-        self.take(|phone, now| phone.receive(asked, reply, json::read, now)).await
+        Ok(self.take(Said::Answer(asked, reply)).await)
     }
 
-    /// Takes in a frame of the live feed; what it does not settle is asked for.
-    pub(super) async fn hear(&self, from: u64, frame: Reply) {
-        let taken = self.take(|phone, now| match phone.hear(from, frame, json::read, now) {
-            Heard::Taken(received) => received,
-            Heard::Known => Received::default(),
-            Heard::Behind => Received { again: true, ..Received::default() },
-        });
-        if taken.await.is_ok_and(|again| again) {
+    /// Takes in news; what they do not settle is asked for.
+    pub(super) async fn hear(&self, from: u64, news: Reply) {
+        if self.take(Said::News(from, news)).await {
             self.sync();
         }
     }
 
-    /// Takes in what the hub said: shown first, then stored.
-    async fn take(&self, f: impl FnOnce(&mut Phone, Timestamp) -> Received) -> Result<bool, Refused> {
+    /// The same for both, compiled once.
+    fn take(&self, said: Said) -> Pin<Box<dyn Future<Output = bool> + '_>> {
+        Box::pin(self.take_in(said))
+    }
+
+    /// Takes in what the hub said: shown first, then stored. Says whether to ask again at once.
+    async fn take_in(&self, said: Said) -> bool {
         let now = clock::now();
         let taken = self.0.kith.change(|phone| {
             let before: Vec<EnvelopeId> = phone.outbox().entries().iter().map(|entry| entry.envelope.id).collect();
-            let received = f(phone, now);
+            let received = said.to(phone, now);
             let after = phone.outbox().entries();
             let over = before.into_iter().filter(|id| !after.iter().any(|entry| entry.envelope.id == *id)).collect();
             let news = received.delta.as_ref().is_some_and(|d| d.fresh || !d.puts.is_empty() || !d.drops.is_empty());
@@ -54,11 +77,11 @@ impl Driver {
             let outcome = Outcome { settled: received.settled, over };
             (changed, (received.delta, outcome, received.again, read(phone)))
         });
-        let Some((delta, outcome, again, read)) = taken else { return Ok(false) };
+        let Some((delta, outcome, again, read)) = taken else { return false };
         let homed: Vec<EnvelopeId> = outcome.settled.iter().map(|entry| entry.envelope.id).collect();
         self.say_whether_saved();
         if delta.is_none() && homed.is_empty() && outcome.over.is_empty() {
-            return Ok(again);
+            return again;
         }
         let writes = delta.as_ref().map(plan::writes);
         let news = writes.as_ref().is_some_and(|w| w.fresh.is_some() || *w != plan::Writes::default());
@@ -69,7 +92,7 @@ impl Driver {
             // browser has taken the storage away, the session lives on in memory for as long as its token does.
             Ok(Kept::Yes) | Err(_) => {}
         }
-        Ok(again)
+        again
     }
 
     /// Forgets what this person may no longer hold, here and in storage.

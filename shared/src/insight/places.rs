@@ -27,7 +27,7 @@ pub(super) fn panel(look: Look<'_>) -> Panel {
     let everybody = asked.values().flat_map(|(people, _)| people.iter().copied()).collect();
     let mut figures = Vec::new();
     for zone in look.world.each::<Zone>() {
-        let (people, keys) = asked.remove(&zone.id).unwrap_or_default();
+        let (people, keys) = asked.get_mut(&zone.id).map(core::mem::take).unwrap_or_default();
         figures.push(shown(What::Need(zone.id), people.len(), keys));
         let helpers = helpers(look.world, zone.id);
         let keys: Vec<Key> = helpers.into_iter().map(Key::person).collect();

@@ -26,6 +26,8 @@ pub struct Board {
     ties: BTreeMap<PersonId, BTreeMap<PersonId, Tie>>,
     zones: BTreeMap<ZoneId, Place>,
     declined: BTreeSet<(ErrandId, PersonId)>,
+    /// Who cannot this time.
+    away: Option<PersonId>,
 }
 
 impl Board {
@@ -82,7 +84,7 @@ impl Board {
         for tie in ties.values_mut().filter(|tie| was_paired && tie.covers && tie.pairing.is_none()) {
             tie.pairing = Some(Bond::StandsIn);
         }
-        self.helpers.remove(&who);
+        self.away = Some(who);
         self
     }
 
@@ -91,7 +93,8 @@ impl Board {
     pub fn rank(&self, errand: &Errand, asker: PersonId) -> Vec<Match> {
         let ties = self.ties.get(&asker);
         let judge = |(who, helper): (&PersonId, &Helper)| self.judge((errand, asker), (*who, helper), ties).ok();
-        sorted(self.helpers.iter().filter_map(judge).collect(), Match::order)
+        let here = self.helpers.iter().filter(|(who, _)| self.away != Some(**who));
+        sorted(here.filter_map(judge).collect(), Match::order)
     }
 
     /// Why this helper is asked about this errand, or why not.
@@ -99,7 +102,7 @@ impl Board {
     /// # Errors
     /// What stands in the way.
     pub fn look_at(&self, (errand, asker): (&Errand, PersonId), who: PersonId) -> Result<Match, Barrier> {
-        let helper = self.helpers.get(&who).ok_or(Barrier::NotHelping)?;
+        let helper = self.helpers.get(&who).filter(|_| self.away != Some(who)).ok_or(Barrier::NotHelping)?;
         self.judge((errand, asker), (who, helper), self.ties.get(&asker))
     }
 
