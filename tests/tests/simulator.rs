@@ -48,7 +48,7 @@ fn never_done(tally: &Tally) -> Vec<&'static str> {
     let by_the_clock = ["SettleErrand", "StepPlan", "StepTurn", "CloseGathering"];
     let taps = Command::NAMES.iter().filter(|name| !by_the_clock.contains(name));
     let idle = taps.copied().filter(|name| !tally.counts.contains_key(&format!("done {name}")));
-    let others = ["fell due", "patches", "patches in frames"];
+    let others = ["fell due", "patches", "patches in frames", "frames in shorthand"];
     idle.chain(others.into_iter().filter(|name| tally.counts.get(*name).is_none_or(|count| *count == 0))).collect()
 }
 

@@ -55,7 +55,8 @@ pub(super) async fn listen(driver: Driver) {
     let turn = driver.0.live_turn.get();
     let is_ours = || driver.0.live_turn.get() == turn && !driver.is_over();
     let mut failures = 0_u32;
-    while is_ours() {
+    // Back on a network, another begins.
+    while is_ours() && page::is_online() {
         let began = clock::now();
         let line = driver.hub().line().await;
         if !is_ours() {

@@ -19,7 +19,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use shared::api::Code;
 use shared::sync::Cursor;
-use shared::sync::line::{ASK_BYTES_MAX, FromPhone, Line, Refused};
+use shared::sync::line::{FromPhone, Line, MESSAGE_BYTES_MAX, Refused};
 use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
 
@@ -36,7 +36,7 @@ pub async fn open(
 ) -> Result<Response, Fault> {
     let upgrade = upgrade.map_err(|_| Fault::from(Code::Malformed))?;
     let upgrade = upgrade.read_buffer_size(ROOM_BYTES).write_buffer_size(0);
-    let upgrade = upgrade.max_message_size(ASK_BYTES_MAX).max_frame_size(ASK_BYTES_MAX);
+    let upgrade = upgrade.max_message_size(MESSAGE_BYTES_MAX).max_frame_size(MESSAGE_BYTES_MAX);
     Ok(upgrade.on_upgrade(async move |socket| {
         if let Some(talk) = Talk::begin(hub, socket).await {
             talk.go_on().await;
@@ -151,8 +151,9 @@ impl Talk {
         let answer = self.hub.group().exchange_on_line(pass, request.into());
         let answer = timeout(self.hub.limits().answer, answer).await.map_err(|_| Fault::busy())??;
         let reply = core::str::from_utf8(&answer.body).map_err(|_| Fault::from(Code::Broken))?;
+        let Some(message) = self.line.answer(reply) else { return Ok(Line::post()) };
         self.read_to = answer.upto;
-        Ok(self.line.answer(reply))
+        Ok(message)
     }
 
     async fn tell(&mut self, told: Told) -> Result<(), HungUp> {

@@ -7,7 +7,7 @@ use server::http::limits::Limits;
 use shared::api::{Code, Problem};
 use shared::command::{AddZone, Command, DescribeMyself, RemoveMember};
 use shared::people::Role;
-use shared::sync::line::{ASK_BYTES_MAX, FromHub, Line};
+use shared::sync::line::{FromHub, Line, MESSAGE_BYTES_MAX};
 use shared::sync::{Outcome, Reply, Request};
 use shared::words;
 use std::time::Duration;
@@ -140,7 +140,7 @@ async fn what_is_long_is_asked_for_over_the_other_way() {
         }
     }
     let mut talk = Talk::open(&place, &ada).await;
-    talk.say(vec![b'r'; ASK_BYTES_MAX + 1]).await;
+    talk.say(vec![b'r'; MESSAGE_BYTES_MAX + 1]).await;
     assert!(talk.heard().await.is_none(), "more than a line is for");
 }
 

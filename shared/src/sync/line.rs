@@ -24,8 +24,10 @@
 use super::Cursor;
 use super::shorthand::{self, Said, put_number, take_number};
 
-/// The longest message from a phone: what is longer is posted.
+/// The longest request that goes over a line: a longer one is posted.
 pub const ASK_BYTES_MAX: usize = 8 * 1024;
+/// The longest message from a phone: a request, with what says that it is one.
+pub const MESSAGE_BYTES_MAX: usize = ASK_BYTES_MAX + 16;
 /// The longest answer that goes over a line: a longer one is posted for, and comes compressed.
 pub const ANSWER_BYTES_MAX: usize = 4 * 1024;
 
@@ -135,14 +137,20 @@ impl Line {
         out
     }
 
-    /// The hub answers the request that it heard.
-    pub fn answer(&mut self, reply: &str) -> Vec<u8> {
+    /// The hub answers the request that it heard; none where that is too long for a line.
+    pub fn answer(&mut self, reply: &str) -> Option<Vec<u8>> {
         if reply.len() > ANSWER_BYTES_MAX {
-            return b"p".into();
+            return None;
         }
         let mut out = vec![b'a'];
         write(self.alike, reply, &mut self.said, &mut out);
-        out
+        Some(out)
+    }
+
+    /// The hub says that the request is to be posted.
+    #[must_use]
+    pub fn post() -> Vec<u8> {
+        b"p".into()
     }
 
     /// The hub says why there is no answer.

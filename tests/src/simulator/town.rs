@@ -13,6 +13,7 @@ use super::{Broken, cast, check, desk, heal};
 use shared::decide::decide;
 use shared::sync::Reply;
 use shared::sync::hub::Store as _;
+use shared::sync::line::FromHub;
 use shared::words::{EnvelopeId, Timestamp};
 
 /// Everything in one run.
@@ -237,10 +238,13 @@ impl Town {
                     calls.push((from, asked, Call { who: self.phones[from.phone].me, bytes }));
                 }
                 Flight::Down { to, asked, answer } => drop(heal::arrive(self, to, asked, answer)?),
-                Flight::Frame { to, from, bytes, expected } => {
+                Flight::Frame { to, mut ear, bytes, expected } => {
                     let now = self.clock(to.phone);
-                    self.say(|| format!("{to:?} hears from {from} {}", String::from_utf8_lossy(&bytes)));
-                    if let Ok(frame) = serde_json::from_slice::<Reply>(&bytes) {
+                    // What was cut off on its way is nothing that a phone understands.
+                    let Some(FromHub::News(from, news)) = ear.hear_hub(&bytes) else { continue };
+                    self.say(|| format!("{to:?} hears from {from} {news}"));
+                    if let Ok(frame) = serde_json::from_str::<Reply>(&news) {
+                        self.tally.add("frames in shorthand", usize::from(bytes.first() == Some(&b'n')));
                         let patches = frame.patches.len();
                         self.phones[to.phone].hear((to.tab, to.opening), from, frame, (&expected, now))?;
                         self.tally.add("frames heard", 1);

@@ -7,6 +7,7 @@ use super::Broken;
 use super::hub::Answer;
 use super::oracle::Expected;
 use serde_json::{Value, json};
+use shared::sync::line::Line;
 use shared::sync::{Cursor, Request};
 use shared::words::EnvelopeId;
 use std::rc::Rc;
@@ -18,8 +19,8 @@ pub(crate) enum Flight {
     Up { from: Tabs, asked: Option<Cursor>, bytes: Vec<u8> },
     /// An answer to a tab.
     Down { to: Tabs, asked: Option<Cursor>, answer: Answer },
-    /// A frame of the live feed to a tab.
-    Frame { to: Tabs, from: u64, bytes: Vec<u8>, expected: Rc<Expected> },
+    /// News to a tab, as they are said on its line.
+    Frame { to: Tabs, ear: Line, bytes: Vec<u8>, expected: Rc<Expected> },
 }
 
 /// One opening of one tab of one phone.
