@@ -126,7 +126,7 @@ fn a_patch_that_does_not_fit_is_asked_for_whole_once_and_for_good_only_when_none
     let key = Record::from(me(Standing::Active)).key();
     let patched =
         |version| Reply { patches: vec![Patch(version, key, 0, 0, 0, "{}".into())], ..reply(version, vec![]) };
-    let mut next = |phone: &mut Phone, whole: bool| {
+    let next = |phone: &mut Phone, whole: bool| {
         let cursor = phone.replica().cursor();
         let version = cursor.map_or(0, |cursor| cursor.2) + 1;
         let answer = if whole { reply(version, vec![me(Standing::Active).into()]) } else { patched(version) };

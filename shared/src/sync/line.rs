@@ -23,6 +23,7 @@
 
 use super::Cursor;
 use super::shorthand::{self, Said, put_number, take_number};
+use std::sync::OnceLock;
 
 /// The longest request that goes over a line: a longer one is posted.
 pub const ASK_BYTES_MAX: usize = 8 * 1024;
@@ -133,7 +134,7 @@ impl Line {
         let is_short = self.alike && self.said.place() == Some(&news.place);
         let mut out = vec![if is_short { b'n' } else { b'N' }];
         put_number(from, &mut out);
-        out.extend_from_slice(if is_short { &news.short } else { news.json.as_bytes() });
+        out.extend_from_slice(if is_short { news.short() } else { news.json.as_bytes() });
         out
     }
 
@@ -191,11 +192,11 @@ impl Line {
     }
 }
 
-/// News that many may hear: written once for all of them.
+/// News that many may hear: written once for all of them, and in shorthand by the first who says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
     json: Box<str>,
-    short: Box<[u8]>,
+    short: OnceLock<Vec<u8>>,
     place: Box<str>,
 }
 
@@ -203,9 +204,11 @@ impl News {
     /// These, as the JSON of a reply, and a cursor of those who may hear them.
     #[must_use]
     pub fn new(reply: &str, cursor: Cursor) -> Self {
-        let place = place_of(cursor);
-        let short = shorthand::shorten(reply, &mut Said::at(place.clone())).into();
-        Self { json: reply.into(), short, place: place.into() }
+        Self { json: reply.into(), short: OnceLock::new(), place: place_of(cursor).into() }
+    }
+
+    fn short(&self) -> &[u8] {
+        self.short.get_or_init(|| shorthand::shorten(&self.json, &mut Said::at(self.place.to_string())))
     }
 
     /// These as JSON.

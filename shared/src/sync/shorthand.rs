@@ -10,6 +10,7 @@ mod phrases;
 use super::patch::sum_of;
 use crate::words::Id;
 use phrases::PHRASES;
+use std::sync::LazyLock;
 
 /// Phrases that are one byte; the others are [`MORE`] and one more.
 const SINGLE: usize = 28;
@@ -21,6 +22,17 @@ const MORE: u8 = 0x1e;
 const ITSELF: u8 = 0x1f;
 /// In the place of an id's number: the id itself follows.
 const NEW_ID: u8 = 0xff;
+
+/// The phrases that a text can begin with, by its first byte, and where in the list they stand.
+static STARTS: LazyLock<Vec<Vec<(usize, &str)>>> = LazyLock::new(|| {
+    let can = |phrase: &str, first: u8| match phrase.bytes().next() {
+        Some(b'#' | b'%' | b'$' | b'&') => first.is_ascii_digit(),
+        Some(b'@') => first.is_ascii_alphanumeric() || matches!(first, b'-' | b'_'),
+        start => start == Some(first),
+    };
+    let all = |first: u8| PHRASES.iter().copied().enumerate().filter(move |(_, phrase)| can(phrase, first)).collect();
+    (0..=u8::MAX).map(all).collect()
+});
 
 /// What both ends have heard. What answers a message goes on with what its request had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,8 +78,8 @@ pub fn shorten(text: &str, said: &mut Said) -> Vec<u8> {
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         // The longest wins; of those that are as long, the first.
-        let fitting = PHRASES.iter().enumerate();
-        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest, said)?, place, phrase)));
+        let fitting = STARTS.get(usize::from(*first)).into_iter().flatten();
+        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest, said)?, *place, *phrase)));
         match fitting.max_by_key(|(length, place, _)| (*length, core::cmp::Reverse(*place))) {
             Some((length, place, phrase)) => {
                 out.extend(code(place));
