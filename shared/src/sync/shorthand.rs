@@ -10,7 +10,6 @@ mod phrases;
 use super::patch::sum_of;
 use crate::words::Id;
 use phrases::PHRASES;
-use std::sync::LazyLock;
 
 /// Phrases that are one byte; the others are [`MORE`] and one more.
 const SINGLE: usize = 28;
@@ -22,17 +21,6 @@ const MORE: u8 = 0x1e;
 const ITSELF: u8 = 0x1f;
 /// In the place of an id's number: the id itself follows.
 const NEW_ID: u8 = 0xff;
-
-/// The phrases that a text can begin with, by its first byte, and where in the list they stand.
-static STARTS: LazyLock<Vec<Vec<(usize, &str)>>> = LazyLock::new(|| {
-    let can = |phrase: &str, first: u8| match phrase.bytes().next() {
-        Some(b'#' | b'%' | b'$' | b'&') => first.is_ascii_digit(),
-        Some(b'@') => first.is_ascii_alphanumeric() || matches!(first, b'-' | b'_'),
-        start => start == Some(first),
-    };
-    let all = |first: u8| PHRASES.iter().copied().enumerate().filter(move |(_, phrase)| can(phrase, first)).collect();
-    (0..=u8::MAX).map(all).collect()
-});
 
 /// What both ends have heard. What answers a message goes on with what its request had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,8 +66,8 @@ pub fn shorten(text: &str, said: &mut Said) -> Vec<u8> {
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         // The longest wins; of those that are as long, the first.
-        let fitting = STARTS.get(usize::from(*first)).into_iter().flatten();
-        let fitting = fitting.filter_map(|(place, phrase)| Some((length(phrase, rest, said)?, *place, *phrase)));
+        let near = PHRASES.iter().enumerate().filter(|(_, phrase)| may_begin(phrase, *first));
+        let fitting = near.filter_map(|(place, phrase)| Some((length(phrase, rest, said)?, place, phrase)));
         match fitting.max_by_key(|(length, place, _)| (*length, core::cmp::Reverse(*place))) {
             Some((length, place, phrase)) => {
                 out.extend(code(place));
@@ -127,6 +115,11 @@ fn code(place: usize) -> impl Iterator<Item = u8> {
         Some(more) => (MORE, Some(byte(more))),
     };
     core::iter::once(first).chain(second)
+}
+
+/// Whether a text with this first byte may be what a phrase stands for: cheap, and for most phrases it is not.
+fn may_begin(phrase: &str, first: u8) -> bool {
+    phrase.bytes().next().is_some_and(|start| start == first || start == b'@')
 }
 
 /// How much of a text a phrase stands for; none when the text does not begin with it.

@@ -1,7 +1,7 @@
 //! What phones and hubs say to each other again and again.
 //!
 //! Taken from what a tap, its answer and the news of it are made of. Whoever changes the list changes its name, and apps of
-//! before talk in plain JSON until they are opened anew.
+//! before talk in plain JSON until they are opened anew. None begins with a hole but for an id (`may_begin`).
 
 /// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `$` for a version,
 /// `@` for an id, and `&` for the place in which versions count.
