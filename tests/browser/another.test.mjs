@@ -1,31 +1,21 @@
 // One person, two devices: signed in on the second by a link that only the first can make.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { Hub } from './hub.mjs'
-import { launch, Phone, say } from './phones.mjs'
+import { Phone, say } from './phones.mjs'
+import { errand, street, wilmaAsks } from './street.mjs'
 
 let hub, browser, organiser, asha, laptop, link
 
 before(async () => {
-  hub = await Hub.start()
-  browser = await launch()
-  organiser = await Phone.open(browser)
-  asha = await Phone.open(browser)
+  ({ hub, browser, organiser, asha } = await street('Invented Olu', 'Invented Asha'))
+  await wilmaAsks({ hub, browser })
   laptop = await Phone.open(browser, { viewport: { width: 1280, height: 800 } })
-  await organiser.join(hub.organiserLink, 'Invented Olu')
-  await organiser.invites(hub, asha, 'Invented Asha')
-  const wilma = await Phone.open(browser)
-  await wilma.asks(hub, { name: 'Wilma Example', phone: '01632 960 155', address: '5 Invented Row' })
-  await wilma.context.close()
 })
 
 after(async () => {
   await browser?.close()
   await hub?.stop()
 })
-
-// The one errand there is, wherever this phone lists it.
-const errand = ({ page }) => page.getByRole('main').getByRole('link', { name: new RegExp(say('kind-food')) }).first()
 
 async function settings(phone) {
   await phone.page.goto(`${hub.origin}/app/settings`)

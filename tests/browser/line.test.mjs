@@ -1,21 +1,14 @@
 // The line: what is tapped and what others do goes over one connection, and nothing depends on it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { Hub } from './hub.mjs'
-import { launch, Phone, say } from './phones.mjs'
+import { say } from './phones.mjs'
+import { errand, handsBack, street, wilmaAsks } from './street.mjs'
 
 let hub, browser, organiser, asha
 
 before(async () => {
-  hub = await Hub.start()
-  browser = await launch()
-  organiser = await Phone.open(browser)
-  asha = await Phone.open(browser)
-  await organiser.join(hub.organiserLink, 'Invented Olu')
-  await organiser.invites(hub, asha, 'Invented Asha')
-  const wilma = await Phone.open(browser)
-  await wilma.asks(hub, { name: 'Wilma Example', phone: '01632 960 155', address: '5 Invented Row' })
-  await wilma.context.close()
+  ({ hub, browser, organiser, asha } = await street('Invented Olu', 'Invented Asha'))
+  await wilmaAsks({ hub, browser })
 })
 
 after(async () => {
@@ -37,11 +30,9 @@ function listens({ page }) {
 }
 
 const take = say('errand-take')
-const errand = ({ page }) => page.getByRole('main').getByRole('link', { name: new RegExp(say('kind-food')) }).first()
 
-async function handsBack(phone) {
-  await phone.press('errand-hand-back')
-  await phone.page.getByRole('dialog').getByRole('button', { name: say('errand-hand-back'), exact: true }).click()
+async function opensAgain(phone) {
+  await handsBack(phone)
   await phone.page.getByRole('button', { name: take, exact: true }).waitFor()
   await phone.allSent()
 }
@@ -63,7 +54,7 @@ test('a tap goes over the line, others hear of it, and no post is needed', async
   assert.deepEqual([hers.posts, theirs.posts], [0, 0], 'nothing was posted')
   assert.ok(hers.bytes > 0 && hers.bytes < 120, `${hers.bytes} bytes for a tap`)
   for (const { pathname, search } of hers.lines) assert.deepEqual([pathname, search], ['/api/v1/line', ''])
-  await handsBack(asha)
+  await opensAgain(asha)
 })
 
 test('out of reach the line is let go, and what was tapped goes when it is back', async () => {
@@ -78,7 +69,7 @@ test('out of reach the line is let go, and what was tapped goes when it is back'
   await asha.offline(false)
   await asha.allSent()
   await asha.sees('state-yours')
-  await handsBack(asha)
+  await opensAgain(asha)
 })
 
 test('a line that goes dumb in the middle of a tap is left, and the tap is posted', async () => {
@@ -101,6 +92,6 @@ test('a line that goes dumb in the middle of a tap is left, and the tap is poste
   assert.ok(said.posts > 0, 'it was posted')
   dumb = false
   await organiser.page.getByText(say('state-held-by', { name: 'Invented Asha' })).first().waitFor()
-  await handsBack(asha)
+  await opensAgain(asha)
   assert.deepEqual([...asha.troubles, ...organiser.troubles], [])
 })

@@ -1,18 +1,13 @@
 // What browsers, networks and fingers do to an app: nothing is lost, and what cannot be is said.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { Hub } from './hub.mjs'
-import { launch, Phone, say } from './phones.mjs'
+import { Phone, say } from './phones.mjs'
+import { handsBack, street } from './street.mjs'
 
 let hub, browser, organiser, asha
 
 before(async () => {
-  hub = await Hub.start()
-  browser = await launch()
-  organiser = await Phone.open(browser)
-  asha = await Phone.open(browser)
-  await organiser.join(hub.organiserLink, 'Olu')
-  await organiser.invites(hub, asha, 'Asha')
+  ({ hub, browser, organiser, asha } = await street('Olu', 'Asha'))
 })
 
 after(async () => {
@@ -48,11 +43,6 @@ const problem = (status, code) => route =>
   route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code, title: '', status }) })
 
 const twice = ({ page }, key) => page.getByRole('button', { name: say(key), exact: true }).dblclick()
-
-async function handsBack(phone) {
-  await phone.press('errand-hand-back')
-  await phone.page.getByRole('dialog').getByRole('button', { name: say('errand-hand-back'), exact: true }).click()
-}
 
 test('what is being written is there when the page is opened anew, and goes when it is saved, once for two taps', async () => {
   const { page } = organiser
