@@ -125,12 +125,13 @@ impl Kith {
     /// When somebody signed in as this person on another device, until it was said here that it was them. Tracked.
     #[must_use]
     pub fn elsewhere(self) -> Option<Timestamp> {
-        self.health.get().elsewhere.filter(|at| settings::known_elsewhere() < Some(*at))
+        self.health.get().elsewhere
     }
 
     /// It was this person who signed in elsewhere at that time.
     pub fn know_elsewhere(self, at: Timestamp) {
         settings::set_known_elsewhere(at);
+        self.drive(|driver| driver.hub().know_elsewhere());
         self.set_health(|health| health.elsewhere = None);
     }
 

@@ -5,8 +5,7 @@
 //! that is not the hub's (a café's login page) is no signal.
 
 use super::line::Talk;
-use crate::device::json;
-use crate::device::{Chest, SignedIn};
+use crate::device::{Chest, SignedIn, json, settings};
 use crate::kith::Trouble;
 use crate::web::clock;
 use crate::web::fetch::{self, Answer, Ask, NoSignal};
@@ -171,7 +170,12 @@ impl Hub {
         }
     }
 
-    /// When somebody last signed in as this person on another device, after they did on this one.
+    /// This person knows of it.
+    pub fn know_elsewhere(&self) {
+        self.0.elsewhere.set(None);
+    }
+
+    /// When somebody last signed in as this person on another device, after they did on this one and unknown to them.
     #[must_use]
     pub fn elsewhere(&self) -> Option<Timestamp> {
         self.0.elsewhere.get()
@@ -214,7 +218,7 @@ impl Hub {
         let renew = Renew { device, refresh: me.refresh.clone(), at, sign };
         let session: Session = plain("/api/v1/session", &renew).await?;
         chest.sign_in(&SignedIn { refresh: session.refresh, ..me }).await.map_err(|_| Trouble::NotKept)?;
-        self.0.elsewhere.set(session.elsewhere);
+        self.0.elsewhere.set(session.elsewhere.filter(|at| settings::known_elsewhere() < Some(*at)));
         let lasts = session.ends.since(session.now) - SPARE_SECONDS;
         *self.0.access.borrow_mut() = Some(Access { token: session.access.clone(), ends: clock::now().plus(lasts) });
         Ok(session.access)
