@@ -8,6 +8,7 @@ pub(crate) mod staged;
 use crate::decide::Change;
 use crate::record::{Key, Kind, Noun, Record};
 use crate::refusal::Refusal;
+use crate::words::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -123,7 +124,7 @@ impl Memory {
 
     /// All of one noun, without copying.
     pub fn each<'a, N: Noun + 'a>(&'a self) -> impl Iterator<Item = &'a N> {
-        self.range(N::KIND).filter_map(|(_, record)| N::from_record(record))
+        self.range(N::KIND, &[]).filter_map(|(_, record)| N::from_record(record))
     }
 
     /// How many records there are.
@@ -138,9 +139,21 @@ impl Memory {
         self.records.is_empty()
     }
 
-    fn range(&self, kind: Kind) -> impl Iterator<Item = (&Key, &Arc<Record>)> {
-        let first = Key { kind, id: crate::words::Id::from_bytes([0; 16]) };
-        let last = Key { kind, id: crate::words::Id::from_bytes([0xff; 16]) };
+    /// The only id that begins like this; none when several do.
+    #[must_use]
+    pub fn only_id(&self, start: &[u8]) -> Option<Id> {
+        let mut ids = Kind::ALL.iter().flat_map(|kind| self.range(*kind, start)).map(|(key, _)| key.id);
+        let id = ids.next()?;
+        ids.all(|other| other == id).then_some(id)
+    }
+
+    /// All of one noun whose ids begin like this, at most sixteen bytes.
+    fn range(&self, kind: Kind, start: &[u8]) -> impl Iterator<Item = (&Key, &Arc<Record>)> {
+        let [first, last] = [0, 0xff].map(|rest| {
+            let mut bytes = [rest; 16];
+            bytes.iter_mut().zip(start).for_each(|(byte, said)| *byte = *said);
+            Key { kind, id: Id::from_bytes(bytes) }
+        });
         self.records.range(first..=last)
     }
 }
@@ -151,12 +164,12 @@ impl World for Memory {
     }
 
     fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {
-        let first = Key { kind, id: crate::words::Id::from_bytes([0; 16]) };
-        let last = Key { kind, id: crate::words::Id::from_bytes([0xff; 16]) };
+        let first = Key { kind, id: Id::from_bytes([0; 16]) };
+        let last = Key { kind, id: Id::from_bytes([0xff; 16]) };
         self.links.range((to, first)..=(to, last)).filter_map(|(_, key)| self.records.get(key).cloned()).collect()
     }
 
     fn all(&self, kind: Kind) -> Vec<Arc<Record>> {
-        self.range(kind).map(|(_, record)| Arc::clone(record)).collect()
+        self.range(kind, &[]).map(|(_, record)| Arc::clone(record)).collect()
     }
 }

@@ -11,7 +11,7 @@ use crate::kith::Trouble;
 use crate::web::{clock, page};
 use shared::api::Code;
 use shared::sync::Reply;
-use shared::sync::line::FromHub;
+use shared::sync::line::{FromHub, Unread};
 use std::rc::Rc;
 
 /// A line that lasted so long was a good one, and its end is nothing to be careful about.
@@ -43,6 +43,10 @@ impl Driver {
     /// Who listens so far is to stop.
     pub(super) fn next_turn(&self) {
         self.0.live_turn.set(self.0.live_turn.get().wrapping_add(1));
+    }
+
+    fn read_news(&self, news: &Unread) -> Option<Reply> {
+        json::read(&self.0.kith.peek(|phone| phone.replica().read_news(news))?)
     }
 
     fn hold(&self, talk: Option<Rc<Talk>>) {
@@ -89,13 +93,13 @@ async fn hear(driver: &Driver, talk: &Talk) -> Trouble {
             FromHub::Welcome => driver.sync(),
             FromHub::Refused(refused) => return driver.hub().not_opened(talk, refused),
             FromHub::Moved(version) if driver.is_news(version) => driver.sync(),
-            FromHub::News(from, news) => match json::read::<Reply>(&news) {
+            FromHub::News(from, news) => match driver.read_news(&news) {
                 Some(news) => {
                     if driver.is_news(news.cursor.2) {
                         driver.hear(from, news).await;
                     }
                 }
-                // From a newer hub, or damaged: asking is always right.
+                // From a newer hub, damaged, or about what is not here: asking is always right.
                 None => driver.sync(),
             },
             _ => {}

@@ -19,10 +19,10 @@
 //! | `p` | the answer is too long for a line: post the request |
 //!
 //! Requests and replies are JSON, in shorthand where both ends have the same phrases. Invariants: one request at a time;
-//! whoever does not understand a message hangs up, and nothing is lost by that. Not here: sockets.
+//! whoever does not understand a message hangs up, or asks where it is news, and nothing is lost by that. Not here: sockets.
 
 use super::Cursor;
-use super::shorthand::{self, Said, put_number, take_number};
+use super::shorthand::{self, Holds, Said, put_number, take_number};
 use std::sync::OnceLock;
 
 /// The longest request that goes over a line: a longer one is posted.
@@ -50,14 +50,32 @@ pub enum FromHub {
     Welcome,
     /// Something has changed, by this version.
     Moved(u64),
-    /// Everything that has changed since a version: a reply, as JSON.
-    News(u64, String),
+    /// Everything that has changed since a version.
+    News(u64, Unread),
     /// The reply to the request, as JSON.
     Answer(String),
     /// Why there is none.
     Refused(Refused),
     /// The answer is too long for a line.
     Post,
+}
+
+/// News as they were said: what they say in short depends on what the phone has.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Unread {
+    short: Option<Said>,
+    bytes: Box<[u8]>,
+}
+
+impl Unread {
+    /// A reply, as JSON; none when it is no such thing, or about a record that is not among those that somebody holds.
+    #[must_use]
+    pub fn read(&self, holds: &Holds<'_>) -> Option<String> {
+        match &self.short {
+            Some(said) => shorthand::expand(&self.bytes, &mut said.clone(), ANSWER_BYTES_MAX, holds),
+            None => plain(&self.bytes, ANSWER_BYTES_MAX),
+        }
+    }
 }
 
 /// Why there is no answer.
@@ -101,7 +119,7 @@ impl Line {
             (b't', rest) => {
                 let (name, token) = rest.split_first_chunk()?;
                 self.alike = u32::from_le_bytes(*name) == shorthand::name();
-                Some(FromPhone::Token(read(false, token, &mut Said::default(), ASK_BYTES_MAX)?))
+                Some(FromPhone::Token(plain(token, ASK_BYTES_MAX)?))
             }
             (b'r', rest) => {
                 self.said = self.said.anew();
@@ -176,13 +194,13 @@ impl Line {
             }
             b'm' => FromHub::Moved(take_number(&mut rest)?),
             b'n' | b'N' => {
-                let from = take_number(&mut rest)?;
-                FromHub::News(from, read(*first == b'n', rest, &mut self.said.anew(), ANSWER_BYTES_MAX)?)
+                let (from, short) = (take_number(&mut rest)?, (*first == b'n').then(|| self.said.anew()));
+                FromHub::News(from, Unread { short, bytes: rest.into() })
             }
             b'a' => FromHub::Answer(read(self.alike, rest, &mut self.said, ANSWER_BYTES_MAX)?),
             b'x' => {
                 let (status, seconds) = (take_number(&mut rest)?, take_number(&mut rest)?);
-                let problem = read(false, rest, &mut Said::default(), ANSWER_BYTES_MAX)?;
+                let problem = plain(rest, ANSWER_BYTES_MAX)?;
                 let (status, seconds) = (status.try_into().ok()?, seconds.try_into().ok()?);
                 FromHub::Refused(Refused { status, seconds, problem })
             }
@@ -208,7 +226,8 @@ impl News {
     }
 
     fn short(&self) -> &[u8] {
-        self.short.get_or_init(|| shorthand::shorten(&self.json, &mut Said::at(self.place.to_string())))
+        let said = || Said::at(self.place.to_string()).to_holder();
+        self.short.get_or_init(|| shorthand::shorten(&self.json, &mut said()))
     }
 
     /// These as JSON.
@@ -232,9 +251,10 @@ fn write(short: bool, text: &str, said: &mut Said, out: &mut Vec<u8>) {
 }
 
 fn read(short: bool, bytes: &[u8], said: &mut Said, max: usize) -> Option<String> {
-    if short {
-        return shorthand::expand(bytes, said, max);
-    }
+    if short { shorthand::expand(bytes, said, max, &|_| None) } else { plain(bytes, max) }
+}
+
+fn plain(bytes: &[u8], max: usize) -> Option<String> {
     let text = core::str::from_utf8(bytes).ok().filter(|text| text.len() <= max)?;
     Some(text.to_owned())
 }

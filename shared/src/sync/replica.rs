@@ -11,6 +11,7 @@ use crate::decide::decide;
 use crate::people::Member;
 use crate::record::{Class, Key, Record};
 use crate::refusal::Refusal;
+use crate::sync::line::Unread;
 use crate::sync::{Cursor, Entry, Fate, Patch, Put, ReadRecord, Reply};
 use crate::words::limits::{CLOCK_MARGIN_SECONDS, LEASE_SECONDS};
 use crate::words::{EnvelopeId, PersonId, Timestamp};
@@ -110,6 +111,12 @@ impl Replica {
             Some(covered) => covered.clone(),
             None => self.shown.get(key),
         }
+    }
+
+    /// What news say to whoever holds this, as the JSON of a reply; none when they cannot be read or are about something else.
+    #[must_use]
+    pub fn read_news(&self, news: &Unread) -> Option<String> {
+        news.read(&|start| self.shown.only_id(&start))
     }
 
     /// Puts patches into what is confirmed here; none when one of them does not fit.

@@ -2,8 +2,9 @@
 //!
 //! Small messages are names of fields, ids and versions, for the most part. A list of phrases has what comes often, with holes for
 //! what differs; a phrase is written as a byte or two that no JSON has, and each of its holes in as few bytes as it needs.
-//! What both ends have heard already ([`Said`]) is named and not said again. Invariant: what is written is read back letter
-//! by letter, whatever it is. Not here: what is said (`line`).
+//! What both ends have heard already ([`Said`]) is named and not said again, and of an id whose record the reader has, only as
+//! much is said as tells it from others. Invariant: what is written is read back letter by letter, whatever it is, or not
+//! at all. Not here: what is said (`line`).
 
 mod phrases;
 
@@ -19,8 +20,20 @@ const FIRST: u8 = 0x01;
 const MORE: u8 = 0x1e;
 /// Before a byte that stands for itself although it looks like a phrase.
 const ITSELF: u8 = 0x1f;
-/// In the place of an id's number: the id itself follows.
-const NEW_ID: u8 = 0xff;
+/// In the place of an id's number, with the two below: the id itself follows.
+const NEW_ID: u8 = 0xfc;
+/// It begins like the id before it, and what they share is left out.
+const ALIKE: u8 = 1;
+/// It is of a record that the reader has, and the rest of it is left out.
+const HELD: u8 = 2;
+/// What ids share that were made in the same millisecond.
+const MOMENT: usize = 6;
+
+/// The beginning of an id: a moment, and eighteen bits as good as random.
+pub type Start = [u8; 9];
+
+/// Finds the only id that begins like this among those of the records that somebody has.
+pub type Holds<'a> = dyn Fn(Start) -> Option<Id> + 'a;
 
 /// What both ends have heard. What answers a message goes on with what its request had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +44,8 @@ pub struct Said {
     version: u64,
     /// The place in which versions count, as a cursor has it; nothing where it was not said.
     place: String,
+    /// Whether the reader has the records that are named where a phrase says so, and knows them by less than their ids.
+    holds: bool,
 }
 
 impl Said {
@@ -38,6 +53,12 @@ impl Said {
     #[must_use]
     pub fn at(place: String) -> Self {
         Self { place, ..Self::default() }
+    }
+
+    /// The same, to a reader who has the records of which only the change is said.
+    #[must_use]
+    pub fn to_holder(self) -> Self {
+        Self { holds: true, ..self }
     }
 
     /// Nothing but the place, as in this.
@@ -50,6 +71,45 @@ impl Said {
     #[must_use]
     pub fn place(&self) -> Option<&str> {
         Some(self.place.as_str()).filter(|place| !place.is_empty())
+    }
+
+    /// Writes an id, or its number.
+    fn put_id(&mut self, id: Id, is_held: bool, out: &mut Vec<u8>) {
+        match self.ids.iter().position(|known| *known == id).and_then(|place| u8::try_from(place).ok()) {
+            Some(place) if place < NEW_ID => out.push(place),
+            _ => {
+                let (moment, bytes) = (self.moment(), id.bytes());
+                let (like, from) = if bytes.starts_with(&moment) { (ALIKE, MOMENT) } else { (0, 0) };
+                let (held, to) = if is_held { (HELD, size_of::<Start>()) } else { (0, bytes.len()) };
+                out.push(NEW_ID | like | held);
+                out.extend_from_slice(bytes.get(from..to).unwrap_or_default());
+                self.ids.push(id);
+            }
+        }
+    }
+
+    /// Reads what [`Said::put_id`] wrote.
+    fn take_id(&mut self, rest: &mut &[u8], holds: &Holds<'_>) -> Option<Id> {
+        let way = take(rest)?;
+        if way < NEW_ID {
+            return self.ids.get(usize::from(way)).copied();
+        }
+        let mut bytes = *Id::from_bytes([0; 16]).bytes();
+        bytes[..MOMENT].copy_from_slice(&self.moment());
+        let from = if way & ALIKE == 0 { 0 } else { MOMENT };
+        let to = if way & HELD == 0 { bytes.len() } else { size_of::<Start>() };
+        let here = bytes.get_mut(from..to)?;
+        let (said, after) = rest.split_at_checked(here.len())?;
+        here.copy_from_slice(said);
+        *rest = after;
+        let id = if way & HELD == 0 { Id::from_bytes(bytes) } else { holds(*bytes.first_chunk()?)? };
+        self.ids.push(id);
+        Some(id)
+    }
+
+    /// When the id was made that was said last.
+    fn moment(&self) -> [u8; MOMENT] {
+        self.ids.last().and_then(|id| id.bytes().first_chunk().copied()).unwrap_or_default()
     }
 }
 
@@ -86,9 +146,10 @@ pub fn shorten(text: &str, said: &mut Said) -> Vec<u8> {
     out
 }
 
-/// Reads what [`shorten`] wrote; none when it is no such thing, or longer than `max` bytes.
+/// Reads what [`shorten`] wrote; none when it is no such thing, longer than `max` bytes, or about a record that its reader
+/// does not have.
 #[must_use]
-pub fn expand(short: &[u8], said: &mut Said, max: usize) -> Option<String> {
+pub fn expand(short: &[u8], said: &mut Said, max: usize, holds: &Holds<'_>) -> Option<String> {
     let mut out = Vec::with_capacity(short.len() * 4);
     let mut rest = short;
     while let Some(byte) = take(&mut rest) {
@@ -96,9 +157,12 @@ pub fn expand(short: &[u8], said: &mut Said, max: usize) -> Option<String> {
             ITSELF => out.push(take(&mut rest)?),
             MORE => {
                 let place = SINGLE + usize::from(take(&mut rest)?);
-                write(PHRASES.get(place)?, &mut rest, said, &mut out)?;
+                write(PHRASES.get(place)?, &mut rest, (said, holds), &mut out)?;
             }
-            ..b' ' => write(PHRASES.get(usize::from(byte.checked_sub(FIRST)?))?, &mut rest, said, &mut out)?,
+            ..b' ' => {
+                let phrase = PHRASES.get(usize::from(byte.checked_sub(FIRST)?))?;
+                write(phrase, &mut rest, (said, holds), &mut out)?;
+            }
             _ => out.push(byte),
         }
         if out.len() > max {
@@ -119,7 +183,7 @@ fn code(place: usize) -> impl Iterator<Item = u8> {
 
 /// Whether a text with this first byte may be what a phrase stands for: cheap, and for most phrases it is not.
 fn may_begin(phrase: &str, first: u8) -> bool {
-    phrase.bytes().next().is_some_and(|start| start == first || start == b'@')
+    phrase.bytes().next().is_some_and(|start| start == first || matches!(start, b'@' | b'^'))
 }
 
 /// How much of a text a phrase stands for; none when the text does not begin with it.
@@ -129,7 +193,7 @@ fn length(phrase: &str, text: &[u8], said: &Said) -> Option<usize> {
         match byte {
             b'#' | b'$' => drop(number(&mut rest)?),
             b'%' => drop(u32::try_from(number(&mut rest)?).ok()?),
-            b'@' => drop(id(&mut rest)?),
+            b'@' | b'^' => drop(id(&mut rest)?),
             b'&' => rest = rest.strip_prefix(said.place()?.as_bytes())?,
             byte => drop(take(&mut rest).filter(|here| *here == byte)?),
         }
@@ -151,16 +215,9 @@ fn fill(phrase: &str, text: &[u8], said: &mut Said, out: &mut Vec<u8>) {
                 put_number(((step << 1) ^ (step >> 63)).cast_unsigned(), out);
                 said.version = version;
             }
-            b'@' => {
+            b'@' | b'^' => {
                 let Some(id) = id(&mut rest) else { return };
-                match said.ids.iter().position(|known| *known == id).and_then(|place| u8::try_from(place).ok()) {
-                    Some(place) if place != NEW_ID => out.push(place),
-                    _ => {
-                        out.push(NEW_ID);
-                        out.extend_from_slice(id.bytes());
-                        said.ids.push(id);
-                    }
-                }
+                said.put_id(id, said.holds && byte == b'^', out);
             }
             b'&' => rest = rest.get(said.place.len()..).unwrap_or_default(),
             _ => drop(take(&mut rest)),
@@ -169,7 +226,7 @@ fn fill(phrase: &str, text: &[u8], said: &mut Said, out: &mut Vec<u8>) {
 }
 
 /// Writes a phrase with what its holes hold.
-fn write(phrase: &str, rest: &mut &[u8], said: &mut Said, out: &mut Vec<u8>) -> Option<()> {
+fn write(phrase: &str, rest: &mut &[u8], (said, holds): (&mut Said, &Holds<'_>), out: &mut Vec<u8>) -> Option<()> {
     for byte in phrase.bytes() {
         match byte {
             b'#' => out.extend_from_slice(take_number(rest)?.to_string().as_bytes()),
@@ -183,19 +240,7 @@ fn write(phrase: &str, rest: &mut &[u8], said: &mut Said, out: &mut Vec<u8>) -> 
                 said.version = said.version.wrapping_add((step >> 1) ^ (step & 1).wrapping_neg());
                 out.extend_from_slice(said.version.to_string().as_bytes());
             }
-            b'@' => {
-                let id = match take(rest)? {
-                    NEW_ID => {
-                        let (bytes, after) = rest.split_first_chunk()?;
-                        *rest = after;
-                        let id = Id::from_bytes(*bytes);
-                        said.ids.push(id);
-                        id
-                    }
-                    place => *said.ids.get(usize::from(place))?,
-                };
-                out.extend_from_slice(&id.letters());
-            }
+            b'@' | b'^' => out.extend_from_slice(&said.take_id(rest, holds)?.letters()),
             b'&' => out.extend_from_slice(said.place()?.as_bytes()),
             byte => out.push(byte),
         }

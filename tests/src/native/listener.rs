@@ -54,10 +54,13 @@ impl Listener {
             while let Some(said) = ear.next().await {
                 let mut native = mine.lock().await;
                 let behind = match said {
-                    FromHub::News(from, news) => {
-                        let frame: Reply = serde_json::from_str(&news)?;
-                        matches!(native.phone.hear(from, frame, by_serde, super::now()), Heard::Behind)
-                    }
+                    FromHub::News(from, news) => match native.phone.replica().read_news(&news) {
+                        Some(news) => {
+                            let frame: Reply = serde_json::from_str(&news)?;
+                            matches!(native.phone.hear(from, frame, by_serde, super::now()), Heard::Behind)
+                        }
+                        None => true,
+                    },
                     // What this phone has read already, because it caused it itself, is no news.
                     FromHub::Moved(upto) => native.phone.replica().cursor().is_none_or(|here| here.2 < upto),
                     _ => true,

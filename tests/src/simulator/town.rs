@@ -240,8 +240,10 @@ impl Town {
                 Flight::Down { to, asked, answer } => drop(heal::arrive(self, to, asked, answer)?),
                 Flight::Frame { to, mut ear, bytes, expected } => {
                     let now = self.clock(to.phone);
-                    // What was cut off on its way is nothing that a phone understands.
+                    // What was cut off on its way, or is about what this phone does not have, is nothing that it understands.
                     let Some(FromHub::News(from, news)) = ear.hear_hub(&bytes) else { continue };
+                    let tab = self.phones[to.phone].tabs[to.tab].as_ref();
+                    let Some(news) = tab.and_then(|tab| tab.phone.replica().read_news(&news)) else { continue };
                     self.say(|| format!("{to:?} hears from {from} {news}"));
                     if let Ok(frame) = serde_json::from_str::<Reply>(&news) {
                         self.tally.add("frames in shorthand", usize::from(bytes.first() == Some(&b'n')));

@@ -4,12 +4,12 @@
 //! before talk in plain JSON until they are opened anew. None begins with a hole but for an id (`may_begin`).
 
 /// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `$` for a version,
-/// `@` for an id, and `&` for the place in which versions count.
+/// `@` for an id, `^` for the id of a record that whoever is told of a patch has, and `&` for the place in which versions count.
 pub(super) const PHRASES: &[&str] = &[
     "{\"cursor\":[&,$],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
     "{\"puts\":[],\"patches\":[[$,\"",
     "{\"puts\":[",
-    "@\",%,#,#,\"",
+    "^\",%,#,#,\"",
     "\"],[$,\"",
     "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}],\"cursor\":[&,$]}",
     "\"]],\"receipts\":[{\"id\":\"@\",\"is\":{\"done\":$}}",
