@@ -92,19 +92,28 @@ pub struct Memory {
 impl Memory {
     /// Puts a record in the place of any earlier one of its key.
     pub fn put(&mut self, record: Arc<Record>) {
-        let key = record.key();
-        self.drop(key);
-        self.links.extend(record.links().into_iter().map(|to| (to, key)));
-        self.records.insert(key, record);
+        let (key, links) = (record.key(), record.links());
+        // Most changes lead to the same others as before.
+        if let Some(earlier) = self.records.insert(key, record).map(|earlier| earlier.links()) {
+            if earlier == links {
+                return;
+            }
+            self.unlink(key, earlier);
+        }
+        self.links.extend(links.into_iter().map(|to| (to, key)));
     }
 
     /// Forgets a record; returns it if it was here.
     pub fn drop(&mut self, key: Key) -> Option<Arc<Record>> {
         let record = self.records.remove(&key)?;
-        for to in record.links() {
+        self.unlink(key, record.links());
+        Some(record)
+    }
+
+    fn unlink(&mut self, key: Key, links: Vec<Key>) {
+        for to in links {
             self.links.remove(&(to, key));
         }
-        Some(record)
     }
 
     /// Makes a change.
@@ -139,12 +148,11 @@ impl Memory {
         self.records.is_empty()
     }
 
-    /// The only id that begins like this; none when several do.
+    /// The only record of a kind whose id begins like this; none when several do.
     #[must_use]
-    pub fn only_id(&self, start: &[u8]) -> Option<Id> {
-        let mut ids = Kind::ALL.iter().flat_map(|kind| self.range(*kind, start)).map(|(key, _)| key.id);
-        let id = ids.next()?;
-        ids.all(|other| other == id).then_some(id)
+    pub fn only_one(&self, kind: Kind, start: &[u8]) -> Option<Id> {
+        let mut near = self.range(kind, start).map(|(key, _)| key.id);
+        near.next().filter(|_| near.next().is_none())
     }
 
     /// All of one noun whose ids begin like this, at most sixteen bytes.

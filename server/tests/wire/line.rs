@@ -91,7 +91,7 @@ async fn what_everybody_may_see_travels_in_it_and_what_one_person_may_see_is_ann
     ada.does(&place, zone("Riverside")).await;
     let Some(FromHub::News(_, news)) = talk.heard().await else { panic!("no news") };
     // Nothing in it is about what he has already.
-    let news: Reply = serde_json::from_str(&news.read(&|_| None).unwrap()).unwrap();
+    let news: Reply = serde_json::from_str(&news.read(&|_, _| None).unwrap()).unwrap();
     assert_eq!(news.puts.len(), 1);
     ben.does(&place, DescribeMyself { name: words::Line::new("Benedict").unwrap(), about: None }).await;
     assert!(matches!(talk.heard().await, Some(FromHub::Moved(version)) if version > news.cursor.2));

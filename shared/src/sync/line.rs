@@ -251,7 +251,7 @@ fn write(short: bool, text: &str, said: &mut Said, out: &mut Vec<u8>) {
 }
 
 fn read(short: bool, bytes: &[u8], said: &mut Said, max: usize) -> Option<String> {
-    if short { shorthand::expand(bytes, said, max, &|_| None) } else { plain(bytes, max) }
+    if short { shorthand::expand(bytes, said, max, &|_, _| None) } else { plain(bytes, max) }
 }
 
 fn plain(bytes: &[u8], max: usize) -> Option<String> {

@@ -116,7 +116,7 @@ impl Replica {
     /// What news say to whoever holds this, as the JSON of a reply; none when they cannot be read or are about something else.
     #[must_use]
     pub fn read_news(&self, news: &Unread) -> Option<String> {
-        news.read(&|start| self.shown.only_id(&start))
+        news.read(&|kind, start| self.shown.only_one(kind, &start))
     }
 
     /// Puts patches into what is confirmed here; none when one of them does not fit.

@@ -9,9 +9,12 @@
 mod phrases;
 
 use super::patch::sum_of;
+use crate::record::Kind;
 use crate::words::Id;
 use phrases::PHRASES;
 
+/// How phrases and what is in their holes are written. Whoever changes that takes the next number.
+const WRITING: u8 = 2;
 /// Phrases that are one byte; the others are [`MORE`] and one more.
 const SINGLE: usize = 28;
 /// The byte of the first phrase. Bytes below 0x20 are in no JSON.
@@ -32,8 +35,8 @@ const MOMENT: usize = 6;
 /// The beginning of an id: a moment, and eighteen bits as good as random.
 pub type Start = [u8; 9];
 
-/// Finds the only id that begins like this among those of the records that somebody has.
-pub type Holds<'a> = dyn Fn(Start) -> Option<Id> + 'a;
+/// Finds the only record of a kind whose id begins like this among those that somebody has.
+pub type Holds<'a> = dyn Fn(Kind, Start) -> Option<Id> + 'a;
 
 /// What both ends have heard. What answers a message goes on with what its request had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,7 +92,7 @@ impl Said {
     }
 
     /// Reads what [`Said::put_id`] wrote.
-    fn take_id(&mut self, rest: &mut &[u8], holds: &Holds<'_>) -> Option<Id> {
+    fn take_id(&mut self, rest: &mut &[u8], held: impl FnOnce(Start) -> Option<Id>) -> Option<Id> {
         let way = take(rest)?;
         if way < NEW_ID {
             return self.ids.get(usize::from(way)).copied();
@@ -102,7 +105,7 @@ impl Said {
         let (said, after) = rest.split_at_checked(here.len())?;
         here.copy_from_slice(said);
         *rest = after;
-        let id = if way & HELD == 0 { Id::from_bytes(bytes) } else { holds(*bytes.first_chunk()?)? };
+        let id = if way & HELD == 0 { Id::from_bytes(bytes) } else { held(*bytes.first_chunk()?)? };
         self.ids.push(id);
         Some(id)
     }
@@ -113,10 +116,10 @@ impl Said {
     }
 }
 
-/// Which list this is: two ends write in shorthand when theirs are the same.
+/// Which list this is, and how it is written: two ends write in shorthand when theirs are the same.
 #[must_use]
 pub fn name() -> u32 {
-    sum_of(PHRASES.iter().flat_map(|phrase| phrase.bytes().chain([0])))
+    sum_of([WRITING].into_iter().chain(PHRASES.iter().flat_map(|phrase| phrase.bytes().chain([0]))))
 }
 
 /// Writes a text in shorthand.
@@ -193,7 +196,8 @@ fn length(phrase: &str, text: &[u8], said: &Said) -> Option<usize> {
         match byte {
             b'#' | b'$' => drop(number(&mut rest)?),
             b'%' => drop(u32::try_from(number(&mut rest)?).ok()?),
-            b'@' | b'^' => drop(id(&mut rest)?),
+            b'@' => drop(id(&mut rest)?),
+            b'^' => drop(kind(&mut rest).and(id(&mut rest))?),
             b'&' => rest = rest.strip_prefix(said.place()?.as_bytes())?,
             byte => drop(take(&mut rest).filter(|here| *here == byte)?),
         }
@@ -216,6 +220,9 @@ fn fill(phrase: &str, text: &[u8], said: &mut Said, out: &mut Vec<u8>) {
                 said.version = version;
             }
             b'@' | b'^' => {
+                if byte == b'^' {
+                    out.extend(take(&mut rest));
+                }
                 let Some(id) = id(&mut rest) else { return };
                 said.put_id(id, said.holds && byte == b'^', out);
             }
@@ -240,7 +247,12 @@ fn write(phrase: &str, rest: &mut &[u8], (said, holds): (&mut Said, &Holds<'_>),
                 said.version = said.version.wrapping_add((step >> 1) ^ (step & 1).wrapping_neg());
                 out.extend_from_slice(said.version.to_string().as_bytes());
             }
-            b'@' | b'^' => out.extend_from_slice(&said.take_id(rest, holds)?.letters()),
+            b'@' => out.extend_from_slice(&said.take_id(rest, |_| None)?.letters()),
+            b'^' => {
+                out.push(*rest.first()?);
+                let kind = kind(rest)?;
+                out.extend_from_slice(&said.take_id(rest, |start| holds(kind, start))?.letters());
+            }
             b'&' => out.extend_from_slice(said.place()?.as_bytes()),
             byte => out.push(byte),
         }
@@ -286,6 +298,11 @@ fn number(rest: &mut &[u8]) -> Option<u64> {
     let number = core::str::from_utf8(digits).ok()?.parse().ok()?;
     *rest = after;
     Some(number)
+}
+
+/// A kind's letter.
+fn kind(rest: &mut &[u8]) -> Option<Kind> {
+    Kind::from_letter(char::from(take(rest)?))
 }
 
 /// An id as it is always written.

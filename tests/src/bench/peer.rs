@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use std::io::{self, BufRead as _, Write as _};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 
 /// A line from the harness.
 #[derive(Debug, Deserialize)]
@@ -58,10 +58,29 @@ struct Room {
     hands: HashMap<u32, Hand>,
 }
 
-/// Writes a line for the harness.
+/// Lines for the harness that are not written yet.
+static LINES: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+static SAID: Notify = Notify::const_new();
+
+/// Writes a line for the harness, with whatever else is said in the same breath: when a hundred phones hear of a change,
+/// the harness is not woken a hundred times.
 fn say(line: &serde_json::Value) {
-    // Whoever reads has gone: the run is over.
-    let _ = writeln!(io::stdout().lock(), "{line}");
+    // Writing to a vector does not fail.
+    let _ = writeln!(lock(&LINES), "{line}");
+    SAID.notify_one();
+}
+
+async fn write_lines() {
+    loop {
+        SAID.notified().await;
+        tokio::task::yield_now().await;
+        let lines = std::mem::take(&mut *lock(&LINES));
+        let mut out = io::stdout().lock();
+        if out.write_all(&lines).and_then(|()| out.flush()).is_err() {
+            // Whoever reads has gone: the run is over.
+            return;
+        }
+    }
 }
 
 fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -75,6 +94,7 @@ fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 pub async fn run() -> io::Result<()> {
     let (send, mut lines) = mpsc::unbounded_channel();
     std::thread::spawn(move || io::stdin().lock().lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
+    tokio::spawn(write_lines());
     let mut room = Room::default();
     while let Some(line) = lines.recv().await {
         room.carry_out(serde_json::from_str(&line)?).await?;

@@ -12,8 +12,12 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
 type Socket = WebSocketStream<Counted>;
+
+/// Room for what is read at once: it is written over with noughts before each reading, and 128 KiB are the default.
+const ROOM_BYTES: usize = 4 * 1024;
 
 /// What a phone asks with.
 #[derive(Debug)]
@@ -36,7 +40,9 @@ pub struct Ear {
 /// When the hub cannot be reached or does not let it.
 pub async fn open(hub: SocketAddr, token: &str, count: &Arc<Count>) -> io::Result<(Mouth, Ear)> {
     let stream = Counted::connect(hub, count).await?;
-    let opened = tokio_tungstenite::client_async(format!("ws://{hub}/api/v1/line"), stream).await;
+    let settings = WebSocketConfig::default().read_buffer_size(ROOM_BYTES);
+    let address = format!("ws://{hub}/api/v1/line");
+    let opened = tokio_tungstenite::client_async_with_config(address, stream, Some(settings)).await;
     let (mut socket, mut stream) = opened.map_err(wrong)?.0.split();
     socket.send(Message::Binary(Line::token(token).into())).await.map_err(wrong)?;
     let mut line = Line::default();

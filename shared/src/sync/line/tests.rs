@@ -52,9 +52,9 @@ fn a_tap_and_its_answer_are_short() {
     let reply = [before, after.split_once(']').expect("their end").1].concat();
     let news = hub.news(4_711, &News::new(&reply, CURSOR));
     let Some(FromHub::News(4_711, heard)) = phone.hear_hub(&news) else { panic!("not news") };
-    let holds = |start: Start| id::<Id>(2).bytes().starts_with(&start).then(|| id(2));
+    let holds = |_: Kind, start: Start| id::<Id>(2).bytes().starts_with(&start).then(|| id(2));
     assert_eq!(heard.read(&holds).as_ref(), Some(&reply));
-    assert_eq!(heard.read(&|_| None), None, "whoever does not have the record cannot know");
+    assert_eq!(heard.read(&|_, _| None), None, "whoever does not have the record cannot know");
     let (up, down, news) = (up.len(), down.len(), news.len());
     assert!(up <= 50 && down <= 26 && news <= 36, "{up} up, {down} down, {news} to who listens");
 }
@@ -71,7 +71,7 @@ fn ends_with_other_phrases_talk_in_plain_json() {
     let down = hub.answer(&reply).expect("it is short");
     assert!(matches!(phone.hear_hub(&down), Some(FromHub::Answer(heard)) if heard == reply));
     let Some(FromHub::News(7, heard)) = phone.hear_hub(&hub.news(7, &News::new(&reply, CURSOR))) else { panic!() };
-    assert_eq!(heard.read(&|_| None), Some(reply));
+    assert_eq!(heard.read(&|_, _| None), Some(reply));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn the_rest_is_heard_as_it_was_said_and_nothing_else_is_heard() {
     }
     for wrong in [&b"n\x01\x01"[..], b"N\x01\xff"] {
         let Some(FromHub::News(1, heard)) = phone.hear_hub(wrong) else { panic!("{wrong:?}") };
-        assert!(heard.read(&|_| None).is_none(), "{wrong:?}");
+        assert!(heard.read(&|_, _| None).is_none(), "{wrong:?}");
     }
     for wrong in [&b""[..], b"t", b"t123", b"q", b"r\x01", b"r\xff", b"t1234\xff"] {
         assert!(hub.hear_phone(wrong).is_none(), "{wrong:?}");

@@ -1,10 +1,10 @@
 //! What phones and hubs say to each other again and again.
 //!
 //! Taken from what a tap, its answer and the news of it are made of. Whoever changes the list changes its name, and apps of
-//! before talk in plain JSON until they are opened anew. None begins with a hole but for an id (`may_begin`).
+//! before talk in plain JSON until they are opened anew. None begins with a hole but for an id or a key (`may_begin`).
 
 /// What comes often. In a phrase `#` stands for a number, `%` for one of 32 bits that is as good as random, `$` for a version,
-/// `@` for an id, `^` for the id of a record that whoever is told of a patch has, and `&` for the place in which versions count.
+/// `@` for an id, `^` for the key of a record that whoever is told of a patch has, and `&` for the place in which versions count.
 pub(super) const PHRASES: &[&str] = &[
     "{\"cursor\":[&,$],\"envelopes\":[{\"id\":\"@\",\"n\":#,\"at\":%,\"do\":{\"",
     "{\"puts\":[],\"patches\":[[$,\"",
