@@ -181,3 +181,26 @@ impl World for Memory {
         self.range(kind, &[]).map(|(_, record)| Arc::clone(record)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::{Group, Zone};
+    use crate::words::{Line, ZoneId};
+
+    #[test]
+    fn a_beginning_names_a_record_where_there_is_no_other_like_it() {
+        let (first, second) = (Id::new(1_000, [1; 10]), Id::new(1_000, [2; 10]));
+        let mut world = Memory::default();
+        for id in [first, second] {
+            let name = Line::new("Riverside").expect("a name");
+            world.put(Arc::new(Zone { id: ZoneId::from(id), name, within: None }.into()));
+        }
+        assert_eq!(world.only_one(Kind::Zone, &first.bytes()[..9]), Some(first));
+        assert_eq!(world.only_one(Kind::Zone, second.bytes()), Some(second));
+        assert_eq!(world.only_one(Kind::Zone, &first.bytes()[..6]), None, "two were made in that moment");
+        assert_eq!(world.only_one(Group::KIND, &first.bytes()[..9]), None, "of another kind");
+        world.drop(Key::new(Kind::Zone, second));
+        assert_eq!(world.only_one(Kind::Zone, &first.bytes()[..6]), Some(first));
+    }
+}
