@@ -66,17 +66,15 @@ pub fn expand(short: &[u8], said: &mut Said, max: usize, holds: &Holds<'_>) -> O
     let mut out = Vec::with_capacity(short.len() * 4);
     let mut rest = short;
     while let Some(byte) = take(&mut rest) {
-        match byte {
-            ITSELF => out.push(take(&mut rest)?),
-            MORE => {
-                let place = SINGLE + usize::from(take(&mut rest)?);
-                write(PHRASES.get(place)?, &mut rest, (said, holds), &mut out)?;
-            }
-            ..b' ' => {
-                let phrase = PHRASES.get(usize::from(byte.checked_sub(FIRST)?))?;
-                write(phrase, &mut rest, (said, holds), &mut out)?;
-            }
-            _ => out.push(byte),
+        let place = match byte {
+            ITSELF => Err(take(&mut rest)?),
+            MORE => Ok(SINGLE + usize::from(take(&mut rest)?)),
+            ..b' ' => Ok(usize::from(byte.checked_sub(FIRST)?)),
+            _ => Err(byte),
+        };
+        match place {
+            Ok(place) => write(PHRASES.get(place)?, &mut rest, (said, holds), &mut out)?,
+            Err(letter) => out.push(letter),
         }
         if out.len() > max {
             return None;
@@ -147,11 +145,11 @@ fn write(phrase: &str, rest: &mut &[u8], (said, holds): (&mut Said, &Holds<'_>),
                 out.extend_from_slice(u32::from_le_bytes(*four).to_string().as_bytes());
             }
             b'$' => out.extend_from_slice(said.take_version(rest)?.to_string().as_bytes()),
-            b'@' => out.extend_from_slice(&said.take_id(rest, |_| None)?.letters()),
+            b'@' => out.extend_from_slice(&said.take_id(rest, None)?.letters()),
             b'^' => {
                 out.push(*rest.first()?);
                 let kind = kind(rest)?;
-                out.extend_from_slice(&said.take_id(rest, |start| holds(kind, start))?.letters());
+                out.extend_from_slice(&said.take_id(rest, Some((kind, holds)))?.letters());
             }
             b'&' => out.extend_from_slice(said.place()?.as_bytes()),
             byte => out.push(byte),

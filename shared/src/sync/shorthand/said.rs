@@ -72,8 +72,8 @@ impl Said {
         }
     }
 
-    /// Reads what [`Said::put_id`] wrote.
-    pub(super) fn take_id(&mut self, rest: &mut &[u8], held: impl FnOnce(Start) -> Option<Id>) -> Option<Id> {
+    /// Reads what [`Said::put_id`] wrote; of a record that the reader may have, if it is one of this kind.
+    pub(super) fn take_id(&mut self, rest: &mut &[u8], held: Option<(Kind, &Holds<'_>)>) -> Option<Id> {
         let way = take(rest)?;
         if way < NEW_ID {
             return self.ids.get(usize::from(way)).copied();
@@ -86,7 +86,12 @@ impl Said {
         let (said, after) = rest.split_at_checked(here.len())?;
         here.copy_from_slice(said);
         *rest = after;
-        let id = if way & HELD == 0 { Id::from_bytes(bytes) } else { held(*bytes.first_chunk()?)? };
+        let id = if way & HELD == 0 {
+            Id::from_bytes(bytes)
+        } else {
+            let (kind, holds) = held?;
+            holds(kind, *bytes.first_chunk()?)?
+        };
         self.ids.push(id);
         Some(id)
     }
