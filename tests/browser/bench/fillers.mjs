@@ -21,17 +21,13 @@ export class Fillers {
     })
   }
 
-  tell(what, f = {}) {
-    this.process.stdin.write(JSON.stringify({ do: what, ...f }) + '\n')
-  }
-
-  // Asks for something that is answered once it is done.
-  ask(what, f) {
+  // Asks for something that is answered once it is done (`edit` and `connect` before).
+  ask(what, f = {}) {
     const answer = new Promise((done, failed) => {
       if (this.ended) failed(new Error('the native phones have ended'))
       this.waiting.push({ done, failed })
     })
-    this.tell(what, f)
+    this.process.stdin.write(JSON.stringify({ do: what, ...f }) + '\n')
     return within(`native phones: ${what}`, answer, 300_000)
   }
 

@@ -152,9 +152,9 @@ export class Kith {
       await within('being in touch with the hub', phone.allSent())
       await within('switching the network off', window.context.setOffline(true))
       await this.natives.ask('disconnect', { who: 1 })
-      for (const edit of makeEdits(this.docs, CHANGED, (n + 1) * 10_000)) this.natives.tell('edit', { who: 1, ...edit })
-      // Being back is not answered; what is asked next is, once all has been sent.
-      this.natives.tell('connect', { who: 1 })
+      for (const edit of makeEdits(this.docs, CHANGED, (n + 1) * 10_000)) await this.natives.ask('edit', { who: 1, ...edit })
+      // Being back is answered at once; what is asked next, once all has been sent.
+      await this.natives.ask('connect', { who: 1 })
       await this.natives.ask('ping')
       await window.slow()
       await window.run('waiting for the network', ([row, last]) => {

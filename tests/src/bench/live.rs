@@ -18,14 +18,14 @@ fn refused(refusal: shared::refusal::Refusal) -> io::Error {
     io::Error::other(format!("{refusal:?}"))
 }
 
-/// Five hundred edits made offline, from the first byte until another phone shows them all; seven times.
+/// Five hundred edits of asks all over the group, made offline, from the first byte until another phone shows them all; seven times.
 ///
 /// # Errors
 /// When the hub cannot be reached.
 pub async fn offline_edits(loaded: &mut Loaded, table: &mut Table) -> io::Result<()> {
     let mut watcher = Listener::start(loaded.another(Role::Organiser).await?).await?;
     loaded.organiser.sync().await?;
-    let mine: Vec<_> = loaded.asks.iter().copied().take(500).collect();
+    let mine: Vec<_> = loaded.asks.iter().copied().step_by((loaded.asks.len() / 500).max(1)).take(500).collect();
     let mut times = Vec::new();
     for round in 0..7 {
         for ask in &mine {

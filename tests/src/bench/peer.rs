@@ -3,7 +3,8 @@
 //! One process for all phones, as the other engines' clients share one. A document of the workload is an ask with its
 //! errand; an edit names another day for it, with the value its author saw. Every phone is an organiser's, because they
 //! see everything, and has joined with an invite before anything is timed, as the others' clients need no sign-in.
-//! Lines out: `{"done":…}` for what was asked, and `{"as":…,"count":…,"edits":…}` when what a phone shows has changed.
+//! Lines out: `{"done":…}` for what was asked, and `{"as":…,"count":…,"edits":…,"at":…}` when what a phone shows has
+//! changed. `at` is by this process's own clock: what is timed begins and ends here, and the pipe is not part of it.
 
 mod book;
 mod hand;
@@ -19,7 +20,8 @@ use shared::people::Role;
 use std::collections::HashMap;
 use std::io::{self, BufRead as _, Write as _};
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::Instant;
 use tokio::sync::{Notify, mpsc};
 
 /// A line from the harness.
@@ -83,6 +85,12 @@ async fn write_lines() {
     }
 }
 
+/// Milliseconds since this process began, which is what is written into lines.
+fn clock() -> f64 {
+    static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    BEGAN.elapsed().as_secs_f64() * 1e3
+}
+
 fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -93,17 +101,23 @@ fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 /// When a hub cannot be reached or a line makes no sense.
 pub async fn run() -> io::Result<()> {
     let (send, mut lines) = mpsc::unbounded_channel();
-    std::thread::spawn(move || io::stdin().lock().lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
+    std::thread::spawn(move || {
+        io::stdin().lock().lines().map_while(Result::ok).try_for_each(|line| send.send((clock(), line)))
+    });
     tokio::spawn(write_lines());
     let mut room = Room::default();
-    while let Some(line) = lines.recv().await {
-        room.carry_out(serde_json::from_str(&line)?).await?;
+    while let Some((told, line)) = lines.recv().await {
+        room.carry_out(serde_json::from_str(&line)?, told).await?;
     }
     Ok(())
 }
 
 impl Room {
-    async fn carry_out(&mut self, ask: Ask) -> io::Result<()> {
+    /// Does what was told at a time; what one does and does not wait for is answered before it is done.
+    async fn carry_out(&mut self, ask: Ask, told: f64) -> io::Result<()> {
+        if let Ask::Edit { .. } | Ask::Connect { .. } = ask {
+            say(&serde_json::json!({ "done": 0, "at": told }));
+        }
         let done = match ask {
             Ask::Join { hub, link, phones } => {
                 self.join(hub, &link, phones).await?;

@@ -1,7 +1,7 @@
 //! One client of the harness: a phone in somebody's hand, and more phones when it has much to do.
 
 use super::book::Unseen;
-use super::{Book, lock, say};
+use super::{Book, clock, lock, say};
 use crate::native::Native;
 use crate::native::listener::Listener;
 use shared::command::AskForHelp;
@@ -76,7 +76,7 @@ impl Hand {
                 let line = {
                     let (known, mut unseen) = (lock(&known), lock(&unseen));
                     let edits = known.news(&mut unseen, |ask| find::<Ask>(world, ask).ok().map(|ask| ask.when));
-                    serde_json::json!({ "as": who, "count": count, "edits": edits })
+                    serde_json::json!({ "as": who, "count": count, "edits": edits, "at": clock() })
                 };
                 drop(native);
                 say(&line);
