@@ -36,8 +36,32 @@ fn is_hidden(c: char) -> bool {
         || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
-fn bounded(cleaned: &str, max: usize) -> Result<String, TextProblem> {
-    let trimmed = cleaned.trim();
+/// What a text may have in it.
+#[derive(Clone, Copy)]
+enum Shape {
+    /// Words with one space between them.
+    Line,
+    /// Anything that can be seen, and line breaks.
+    Prose,
+}
+
+/// What was cleaned before (nearly all that is read from a store or from another end) is only looked at.
+fn taken(typed: String, shape: Shape, max: usize) -> Result<String, TextProblem> {
+    if is_clean(&typed, shape, max) { Ok(typed) } else { cleaned(&typed, shape, max) }
+}
+
+fn cleaned(typed: &str, shape: Shape, max: usize) -> Result<String, TextProblem> {
+    let clean = match shape {
+        Shape::Line => {
+            let seen: String = typed.chars().filter(|&c| c.is_whitespace() || !is_hidden(c)).collect();
+            seen.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
+        Shape::Prose => {
+            let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
+            lines.chars().filter(|&c| c == '\n' || !is_hidden(c)).collect()
+        }
+    };
+    let trimmed = clean.trim();
     if trimmed.is_empty() {
         Err(TextProblem::Empty)
     } else if trimmed.chars().count() > max {
@@ -47,15 +71,35 @@ fn bounded(cleaned: &str, max: usize) -> Result<String, TextProblem> {
     }
 }
 
+/// Whether cleaning it would change nothing.
+fn is_clean(text: &str, shape: Shape, max: usize) -> bool {
+    let (mut length, mut last) = (0, '\n');
+    for c in text.chars() {
+        let stays = match (shape, c) {
+            (Shape::Line, ' ') => last != ' ',
+            (Shape::Line, _) => !c.is_whitespace() && !is_hidden(c),
+            (Shape::Prose, _) => c == '\n' || !is_hidden(c),
+        };
+        if !stays {
+            return false;
+        }
+        length += 1;
+        last = c;
+    }
+    length > 0 && length <= max && text.trim().len() == text.len()
+}
+
 impl<const MAX: usize> Line<MAX> {
     /// Cleans and takes one line; line breaks become spaces.
     ///
     /// # Errors
     /// When nothing is left, or more than `MAX` characters.
     pub fn new(typed: &str) -> Result<Self, TextProblem> {
-        let seen: String = typed.chars().filter(|&c| c.is_whitespace() || !is_hidden(c)).collect();
-        let clean = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-        bounded(&clean, MAX).map(Self)
+        Self::taken(typed.to_owned())
+    }
+
+    fn taken(typed: String) -> Result<Self, TextProblem> {
+        taken(typed, Shape::Line, MAX).map(Self)
     }
 }
 
@@ -65,9 +109,11 @@ impl<const MAX: usize> Prose<MAX> {
     /// # Errors
     /// When nothing is left, or more than `MAX` characters.
     pub fn new(typed: &str) -> Result<Self, TextProblem> {
-        let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-        let clean: String = lines.chars().filter(|&c| c == '\n' || !is_hidden(c)).collect();
-        bounded(&clean, MAX).map(Self)
+        Self::taken(typed.to_owned())
+    }
+
+    fn taken(typed: String) -> Result<Self, TextProblem> {
+        taken(typed, Shape::Prose, MAX).map(Self)
     }
 }
 
@@ -95,8 +141,7 @@ macro_rules! text {
 
         impl<'de, const MAX: usize> Deserialize<'de> for $name<MAX> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let typed = String::deserialize(deserializer)?;
-                Self::new(&typed).map_err(|problem| match problem {
+                Self::taken(String::deserialize(deserializer)?).map_err(|problem| match problem {
                     TextProblem::Empty => D::Error::custom("a text is empty"),
                     TextProblem::TooLong { max } => {
                         D::Error::custom(format_args!("a text is longer than {max} characters"))
@@ -134,6 +179,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_only_looked_at_is_what_cleaning_makes(typed in "[ a\\n\\r\u{e9}\u{200b}\u{2003}]{0,9}", max in 0_usize..9) {
+            for shape in [Shape::Line, Shape::Prose] {
+                let made = cleaned(&typed, shape, max);
+                prop_assert_eq!(is_clean(&typed, shape, max), made == Ok(typed.clone()));
+                prop_assert_eq!(taken(typed.clone(), shape, max), made);
+            }
+        }
+
         #[test]
         fn taking_a_taken_text_changes_nothing(typed: String) {
             if let Ok(line) = Line::<50>::new(&typed) {
