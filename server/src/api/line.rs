@@ -7,7 +7,7 @@
 //! often, so that proxies do not close it and the phone notices when it is cut off.
 
 use super::caller::{Caller, still};
-use crate::group::{Feed, Told};
+use crate::group::{Feed, GroupError, Told};
 use crate::http::limits::Limits;
 use crate::http::{Fault, Stopping};
 use crate::hub::Hub;
@@ -149,7 +149,10 @@ impl Talk {
         let pass = self.hub.pass(&self.token).ok_or(Code::SignIn)?;
         self.hub.gates().sync.pass(&pass.device)?;
         let answer = self.hub.group().exchange_on_line(pass, request.into());
-        let answer = timeout(self.hub.limits().answer, answer).await.map_err(|_| Fault::busy())??;
+        let answer = match timeout(self.hub.limits().answer, answer).await.map_err(|_| Fault::busy())? {
+            Err(GroupError::TooLong) => return Ok(Line::post()),
+            answer => answer?,
+        };
         let reply = core::str::from_utf8(&answer.body).map_err(|_| Fault::from(Code::Broken))?;
         let Some(message) = self.line.answer(reply) else { return Ok(Line::post()) };
         self.read_to = answer.upto;

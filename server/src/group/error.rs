@@ -16,6 +16,9 @@ pub enum GroupError {
     /// More bytes or envelopes than one exchange may have.
     #[error("the exchange is larger than one may be")]
     TooLarge,
+    /// The answer is longer than the way on which it was asked for takes; what was sent with the question is done.
+    #[error("the answer is too long for a line")]
+    TooLong,
     /// The device is not this person's, or not known.
     #[error("nobody is signed in there")]
     SignIn,

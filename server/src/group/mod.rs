@@ -20,7 +20,7 @@ mod writer;
 
 pub use desk::Desk;
 pub use error::GroupError;
-pub(crate) use exchange::is_deeper;
+pub(crate) use exchange::is_flat_object;
 pub use feed::{Feed, Told};
 pub use reader::Reader;
 pub use reply::Answer;
@@ -107,7 +107,7 @@ impl Group {
     /// The same over a line, where less need be said.
     ///
     /// # Errors
-    /// As [`Self::exchange`].
+    /// As [`Self::exchange`], and [`GroupError::TooLong`].
     pub async fn exchange_on_line(&self, by: impl Into<By>, body: Bytes) -> Result<Answer, GroupError> {
         self.answer(by.into(), body, Form::Line).await
     }

@@ -91,7 +91,11 @@ pub(super) fn reply(
     let (member, new) = by.check(reader.connection(), reader)?;
     let store = reader.store();
     let held = tokens(&member);
-    let mut news = news(store, &held, asked.cursor, PUTS_MAX);
+    let changes_max = if matches!(form, Form::Line) { line::ANSWER_CHANGES_MAX } else { PUTS_MAX };
+    let mut news = news(store, &held, asked.cursor, changes_max);
+    if news.more && matches!(form, Form::Line) {
+        return Err(GroupError::TooLong);
+    }
     if !asked.whole && news.puts.len() < pieces::WORTH_IT {
         news = news.with_patches(store, &held, asked.cursor);
     }

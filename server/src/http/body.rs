@@ -1,10 +1,10 @@
-//! Reading a JSON body: of the right type, not compressed, within its size and time, valid UTF-8, not nested deep.
+//! Reading a JSON body: of the right type, not compressed, within its size and time, valid UTF-8, an object not nested deep.
 //!
 //! Everything that can be refused without reading is refused without reading, and no more than the limit is ever
 //! held. A compressed body is refused outright, because a small one can unpack to gigabytes.
 
 use super::Fault;
-use crate::group::is_deeper;
+use crate::group::is_flat_object;
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
@@ -14,7 +14,8 @@ use shared::api::Code;
 use shared::words::limits::JSON_DEPTH_MAX;
 use std::time::Duration;
 
-/// Reads the body as bytes that may be JSON.
+/// Reads the body as bytes that may be JSON; whether they are an object that may be read is for who reads it
+/// ([`is_flat_object`]).
 ///
 /// # Errors
 /// What is wrong with it, as far as that can be told without parsing.
@@ -26,12 +27,7 @@ pub async fn bytes(request: Request, bytes_max: usize, within: Duration) -> Resu
     let bytes = collected
         .map_err(|error| Fault::from(if error.is::<LengthLimitError>() { Code::TooLarge } else { Code::Malformed }))?;
     let bytes = bytes.to_bytes();
-    // Every body here is an object; serde would also take a list for one, by the order of its fields.
-    let is_object = bytes.trim_ascii_start().first() == Some(&b'{');
-    if !is_object || core::str::from_utf8(&bytes).is_err() || is_deeper(&bytes, JSON_DEPTH_MAX) {
-        return Err(Code::Malformed.into());
-    }
-    Ok(bytes)
+    if core::str::from_utf8(&bytes).is_err() { Err(Code::Malformed.into()) } else { Ok(bytes) }
 }
 
 /// Reads the body as a `T`; unknown fields are refused where the type says so.
@@ -40,7 +36,8 @@ pub async fn bytes(request: Request, bytes_max: usize, within: Duration) -> Resu
 /// What is wrong with it, without quoting it.
 pub async fn json<T: DeserializeOwned>(request: Request, bytes_max: usize, within: Duration) -> Result<T, Fault> {
     let bytes = bytes(request, bytes_max, within).await?;
-    serde_json::from_slice(&bytes).map_err(|_| Code::Malformed.into())
+    let read = is_flat_object(&bytes, JSON_DEPTH_MAX).then(|| serde_json::from_slice(&bytes).ok()).flatten();
+    read.ok_or_else(|| Code::Malformed.into())
 }
 
 fn check_headers(headers: &HeaderMap, bytes_max: usize) -> Result<(), Fault> {

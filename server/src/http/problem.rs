@@ -65,7 +65,7 @@ impl From<GroupError> for Fault {
     fn from(error: GroupError) -> Self {
         match error {
             GroupError::Malformed => Code::Malformed.into(),
-            GroupError::TooLarge => Code::TooLarge.into(),
+            GroupError::TooLarge | GroupError::TooLong => Code::TooLarge.into(),
             GroupError::SignIn => Code::SignIn.into(),
             GroupError::Revoked => Code::Revoked.into(),
             GroupError::Left => Code::Left.into(),

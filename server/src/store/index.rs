@@ -82,9 +82,12 @@ impl Store for SqliteStore<'_> {
             return self.set_aside(Trouble::Unreadable(key));
         };
         let due = record.due().map(|at| at.0);
-        let sql = "INSERT INTO record (key, version, due, json) VALUES (?1, ?2, ?3, ?4)
-                   ON CONFLICT (key) DO UPDATE SET version = ?2, due = ?3, json = ?4";
-        self.run(sql, (key_bytes(key), version, due, json));
+        let sql = match earlier {
+            Some(_) => "UPDATE record SET version = ?2, due = ?3, json = ?4 WHERE key = ?1",
+            None => "INSERT INTO record (key, version, due, json) VALUES (?1, ?2, ?3, ?4)",
+        };
+        self.run(sql, (key_bytes(key), version, due, &json));
+        self.lately.inspect(|lately| lately.note_text(key, Some((version, &json))));
         self.link(record, earlier.as_deref());
         if let Some(kept) = &self.kept {
             kept.borrow_mut().put(key, Some(Arc::new(record.clone())));
@@ -99,6 +102,7 @@ impl Store for SqliteStore<'_> {
             }
         }
         self.run("DELETE FROM record WHERE key = ?1", [key_bytes(key)]);
+        self.lately.inspect(|lately| lately.note_text(key, None));
         if let Some(kept) = &self.kept {
             kept.borrow_mut().put(key, None);
         }
@@ -125,6 +129,15 @@ impl Store for SqliteStore<'_> {
                    ON CONFLICT (key, token) DO UPDATE SET version = ?3, here = ?4";
         self.lately.inspect(|lately| lately.note((token, presence), version));
         self.run(sql, (key_bytes(key), token.bytes(), version, presence == Presence::Here));
+    }
+
+    fn renew(&mut self, key: Key, version: u64) -> BTreeSet<Token> {
+        let held = self.holders(key);
+        self.lately.inspect(|lately| held.iter().for_each(|token| lately.note((*token, Presence::Here), version)));
+        // OR FAIL: whatever fails is undone with the transaction, and SQLite need not keep each page as it was before.
+        let sql = "UPDATE OR FAIL posting SET version = ?2 WHERE key = ?1 AND here = 1";
+        self.run(sql, (key_bytes(key), version));
+        held
     }
 
     fn entries(&self, token: Token, after: u64, limit: usize) -> Vec<Posting> {

@@ -10,7 +10,6 @@ use super::named::{bounds, key_bytes, key_from};
 use super::{Lately, Trouble};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use shared::record::{Key, Kind, Record};
-use shared::sync::hub::Patches;
 use shared::words::Timestamp;
 use shared::world::World;
 use std::cell::{Cell, RefCell};
@@ -81,7 +80,7 @@ impl<'c> SqliteStore<'c> {
     pub fn undone(&self, version: u64) {
         self.version.set(version);
         self.forget_kept();
-        self.lately.inspect(|lately| *lately.patches() = Patches::default());
+        self.lately.inspect(|lately| lately.undone());
     }
 
     /// Whether what is written now is much at once, from one phone: others read that compressed, and not as patches.
@@ -103,8 +102,11 @@ impl<'c> SqliteStore<'c> {
 
     /// Appends `[version,record]` as it stands in the file; the version, or none when the record is not here.
     pub fn copy_put(&self, key: Key, out: &mut Vec<u8>) -> Option<u64> {
+        if let Some((version, text)) = self.lately.and_then(|lately| lately.text(key, self.version.get())) {
+            return Some(write_put(version, text.as_bytes(), out));
+        }
         let sql = "SELECT version, json FROM record WHERE key = ?1";
-        self.one(sql, [key_bytes(key)], |row| copy_put(row, out))
+        self.one(sql, [key_bytes(key)], |row| Ok(write_put(row.get(0)?, row.get_ref(1)?.as_bytes()?, out)))
     }
 
     /// The records about which the clock has something to do at `now`, the most overdue first, at most `limit`.
@@ -203,17 +205,15 @@ impl<'c> SqliteStore<'c> {
     }
 }
 
-/// Appends `[version,record]` from the first two columns of a row.
-fn copy_put(row: &Row<'_>, out: &mut Vec<u8>) -> rusqlite::Result<u64> {
-    let version: u64 = row.get(0)?;
-    let json = row.get_ref(1)?.as_bytes()?;
+/// Appends `[version,record]`.
+fn write_put(version: u64, json: &[u8], out: &mut Vec<u8>) -> u64 {
     out.push(b'[');
     // Writing to a vector does not fail.
     let _ = write!(out, "{version}");
     out.push(b',');
     out.extend_from_slice(json);
     out.push(b']');
-    Ok(version)
+    version
 }
 
 impl World for SqliteStore<'_> {

@@ -37,6 +37,12 @@ pub trait Store: World {
     fn holders(&self, key: Key) -> BTreeSet<Token>;
     /// Writes into the index of audiences that at `version` this became so.
     fn index(&mut self, key: Key, token: Token, version: u64, presence: Presence);
+    /// The same for a record that has changed, for all the holders it has.
+    fn renew(&mut self, key: Key, version: u64) -> BTreeSet<Token> {
+        let held = self.holders(key);
+        held.iter().for_each(|token| self.index(key, *token, version, Presence::Here));
+        held
+    }
     /// The entries under a token after a version, in the order of versions, at most `limit`. After version 0 those
     /// that are gone are left out: who has nothing yet need not wade through a group's history.
     fn entries(&self, token: Token, after: u64, limit: usize) -> Vec<Posting>;
@@ -197,8 +203,7 @@ fn write(store: &mut dyn Store, change: &Change, version: u64, now: Timestamp) -
     let mut touched = BTreeSet::new();
     // Whoever holds these still may, unless something else in the change moves them.
     for key in still.into_iter().filter(|key| !affected.contains(key)) {
-        let held = store.holders(key);
-        held.iter().for_each(|token| store.index(key, *token, version, Presence::Here));
+        let held = store.renew(key, version);
         keep(key, &held, &held);
         touched.extend(held);
         written.remove(&key);

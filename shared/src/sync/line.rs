@@ -31,6 +31,8 @@ pub const ASK_BYTES_MAX: usize = 8 * 1024;
 pub const MESSAGE_BYTES_MAX: usize = ASK_BYTES_MAX + 16;
 /// The longest answer that goes over a line: a longer one is posted for, and comes compressed.
 pub const ANSWER_BYTES_MAX: usize = 4 * 1024;
+/// More changes than these are longer in any case: each names a record, in 22 letters, and says something of it.
+pub const ANSWER_CHANGES_MAX: usize = ANSWER_BYTES_MAX / 24;
 
 /// What a phone says.
 #[derive(Clone, PartialEq, Eq)]
