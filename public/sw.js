@@ -75,15 +75,12 @@ async function download(address, cache) {
   return response;
 }
 
-/** The response again if its bytes have the hash, with its headers (the security policy among them); else null. */
+/** The response itself if its bytes have the hash, with its headers (the security policy among them); else null. */
 async function checked(response, hash) {
-  const bytes = await response.arrayBuffer();
+  const bytes = await response.clone().arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (found !== hash) return null;
-  const headers = new Headers(response.headers);
-  for (const name of ["content-encoding", "content-length", "set-cookie", "vary"]) headers.delete(name);
-  return new Response(bytes, { headers });
+  return found === hash ? response : null;
 }
 
 async function dropOtherBuilds() {
