@@ -75,7 +75,10 @@ async function download(address, cache) {
   return response;
 }
 
-/** The response itself if its bytes have the hash, with its headers (the security policy among them); else null. */
+/**
+ * The hub's response, headers and all (the security policy among them), if its bytes have the hash; else null. Not one of
+ * our own making: browsers keep compiled code only with what came over the network.
+ */
 async function checked(response, hash) {
   const bytes = await response.clone().arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -157,13 +157,18 @@ impl Memory {
 
     /// All of one noun whose ids begin like this, at most sixteen bytes.
     fn range(&self, kind: Kind, start: &[u8]) -> impl Iterator<Item = (&Key, &Arc<Record>)> {
-        let [first, last] = [0, 0xff].map(|rest| {
-            let mut bytes = [rest; 16];
-            bytes.iter_mut().zip(start).for_each(|(byte, said)| *byte = *said);
-            Key { kind, id: Id::from_bytes(bytes) }
-        });
+        let [first, last] = ends(kind, start);
         self.records.range(first..=last)
     }
+}
+
+/// The first and the last name that a record of a kind can have whose id begins like this.
+fn ends(kind: Kind, start: &[u8]) -> [Key; 2] {
+    [0, 0xff].map(|rest| {
+        let mut bytes = [rest; 16];
+        bytes.iter_mut().zip(start).for_each(|(byte, said)| *byte = *said);
+        Key { kind, id: Id::from_bytes(bytes) }
+    })
 }
 
 impl World for Memory {
@@ -172,8 +177,7 @@ impl World for Memory {
     }
 
     fn linked(&self, to: Key, kind: Kind) -> Vec<Arc<Record>> {
-        let first = Key { kind, id: Id::from_bytes([0; 16]) };
-        let last = Key { kind, id: Id::from_bytes([0xff; 16]) };
+        let [first, last] = ends(kind, &[]);
         self.links.range((to, first)..=(to, last)).filter_map(|(_, key)| self.records.get(key).cloned()).collect()
     }
 
