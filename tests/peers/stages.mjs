@@ -16,7 +16,7 @@ async function timed(act, clients, edits, what) {
   const began = now()
   const told = await act()
   await Promise.all(clients.map(c => until(c, has(c, edits), LIMIT, what)))
-  return told === undefined ? now() - began : Math.max(...clients.map(c => c.at())) - told
+  return clients[0].at ? Math.max(...clients.map(c => c.at())) - told : now() - began
 }
 
 const has = (c, edits) => () => edits.every(e => c.get(e.id)?.updated === e.updated)
