@@ -188,6 +188,17 @@ fn a_proof_is_asked_for_until_one_counts() {
 }
 
 #[test]
+fn whoever_has_tapped_does_not_wait_for_a_proof() {
+    let mut phone = phone();
+    assert!(phone.request().prove);
+    let entry = phone.act(envelope(1), call_me("Asha B."), NOW).unwrap();
+    assert!(!phone.request().prove);
+    let done = Receipt { id: entry.envelope.id, outcome: Outcome::Done(2) };
+    phone.receive(Some(Cursor(1, 1, 1)), Reply { receipts: vec![done], ..reply(2, vec![]) }, by_serde, NOW);
+    assert!(phone.request().prove, "the next one that brings nothing asks");
+}
+
+#[test]
 fn a_copy_that_does_not_agree_starts_afresh_and_says_so() {
     let mut phone = phone();
     let wrong = Reply { proof: Some(phone.replica().proof() ^ 1), ..reply(2, vec![]) };

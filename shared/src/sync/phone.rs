@@ -114,13 +114,15 @@ impl Phone {
     /// What to send now.
     #[must_use]
     pub fn request(&self) -> Request {
+        let envelopes = self.outbox.batch();
         Request {
             cursor: self.replica.cursor(),
-            prove: self.until_proof == 0,
+            // Summing up all that somebody holds takes the hub some milliseconds, and whoever has tapped waits for the answer.
+            prove: self.until_proof == 0 && envelopes.is_empty(),
             mended: self.mended,
             // A record that is on a later page has not come in the state that its cursor says.
             whole: self.missed || self.misfits >= MISFITS_MAX || self.replica.is_partial(),
-            envelopes: self.outbox.batch(),
+            envelopes,
         }
     }
 
@@ -155,7 +157,7 @@ impl Phone {
             self.rebase(|_| ());
             self.mended = false;
             self.until_proof = self.until_proof.saturating_sub(1);
-            // A proof counts when everything has been read; until one has, every request asks for it.
+            // A proof counts when everything has been read; until one has, every request that brings nothing asks for it.
             if let Some(proof) = proof.filter(|_| !more) {
                 self.until_proof = PROOF_EVERY;
                 if proof != self.replica.proof() {
