@@ -55,6 +55,9 @@ fn read_envelope(json: &str) -> Result<Result<Envelope, EnvelopeId>, GroupError>
 /// Whether this is an object in which brackets nest no deeper than `max`. Looks at bytes only, before anything is built from
 /// them. A list would be read as an object as well, field by field in their order: nobody has said what that order is.
 pub(crate) fn is_flat_object(json: &[u8], max: usize) -> bool {
+    if json.trim_ascii_start().first() != Some(&b'{') {
+        return false;
+    }
     let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
     // Without branches, which a processor would guess wrong at every other quote.
     for byte in json {
@@ -66,7 +69,7 @@ pub(crate) fn is_flat_object(json: &[u8], max: usize) -> bool {
         depth = (depth + usize::from(opens)).saturating_sub(usize::from(closes));
         deepest = deepest.max(depth);
     }
-    json.trim_ascii_start().first() == Some(&b'{') && deepest <= max
+    deepest <= max
 }
 
 /// Decides the envelopes in their order, on the writer's desk. When their author leaves on the way, the rest stays

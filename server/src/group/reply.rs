@@ -91,16 +91,17 @@ pub(super) fn reply(
     let (member, new) = by.check(reader.connection(), reader)?;
     let store = reader.store();
     let held = tokens(&member);
-    let changes_max = if matches!(form, Form::Line) { line::ANSWER_CHANGES_MAX } else { PUTS_MAX };
+    let on_line = matches!(form, Form::Line);
+    let changes_max = if on_line { line::ANSWER_CHANGES_MAX } else { PUTS_MAX };
     let mut news = news(store, &held, asked.cursor, changes_max);
-    if news.more && matches!(form, Form::Line) {
+    if news.more && on_line {
         return Err(GroupError::TooLong);
     }
     if !asked.whole && news.puts.len() < pieces::WORTH_IT {
         news = news.with_patches(store, &held, asked.cursor);
     }
     let (proves, fresh) = (asked.prove && !news.more, news.fresh);
-    let now = (!matches!(form, Form::Line)).then_some(now);
+    let now = (!on_line).then_some(now);
     let rest = |sent| {
         // Who has nothing yet will hold exactly what is sent.
         let proof = proves.then(|| if fresh { sent } else { store.proof(&held) });
